@@ -1,0 +1,1 @@
+"""Pure figures: facts and a day in, a result with its reasons out."""

@@ -1,0 +1,1 @@
+"""The schema, defined once as SQLModel tables; one module per group of nouns."""

@@ -1,0 +1,70 @@
+"""An amount of money: integer minor units and the ISO 4217 code of their currency."""
+
+from __future__ import annotations
+
+from collections import namedtuple
+
+from kamcrm.errors import BadInput
+
+# Minor digits that are not two, as ISO 4217 lists them for currencies still in use.
+DIGITS = {"BHD": 3, "IQD": 3, "JOD": 3, "KWD": 3, "LYD": 3, "OMR": 3, "TND": 3} | dict.fromkeys(
+    (
+        "BIF",
+        "CLP",
+        "DJF",
+        "GNF",
+        "ISK",
+        "JPY",
+        "KMF",
+        "KRW",
+        "PYG",
+        "RWF",
+        "UGX",
+        "VND",
+        "VUV",
+        "XAF",
+        "XOF",
+        "XPF",
+    ),
+    0,
+)
+
+
+def digits(currency: str) -> int:
+    """How many decimals the currency has."""
+    return DIGITS.get(currency, 2)
+
+
+class Money(namedtuple("Money", "minor currency")):
+    """Minor units (øre, cents) and a currency code; prints as a plain decimal number.
+
+    >>> str(Money(184000000, "NOK")), str(Money(-5, "EUR")), str(Money(700, "JPY"))
+    ('1840000.00', '-0.05', '700')
+    """
+
+    __slots__ = ()
+    minor: int
+    currency: str
+
+    def __str__(self) -> str:
+        places = digits(self.currency)
+        sign = "-" if self.minor < 0 else ""
+        text = str(abs(self.minor)).rjust(places + 1, "0")
+        return sign + (f"{text[:-places]}.{text[-places:]}" if places else text)
+
+
+def parse(text: str, currency: str) -> Money:
+    """Read a plain decimal number such as 1840000.00 exactly; BadInput when it is not one.
+
+    >>> parse("1840000.5", "NOK")
+    Money(minor=184000050, currency='NOK')
+    """
+    body = text.strip().replace(" ", "").replace("\u00a0", "").replace("\u202f", "")
+    sign = -1 if body.startswith("-") else 1
+    whole, _, part = body.lstrip("+-").partition(".")
+    places = digits(currency)
+    if not (whole + part).isdigit() or not (whole + part).isascii() or part[places:].strip("0"):
+        raise BadInput(
+            f"{text!r} is not an amount in {currency}", f"write it as 1840000{'.00' if places else ''}"
+        )
+    return Money(sign * int((whole or "0") + part[:places].ljust(places, "0")), currency)

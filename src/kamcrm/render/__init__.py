@@ -1,0 +1,1 @@
+"""Sheets, documents and outcomes turned into text; one module per format."""

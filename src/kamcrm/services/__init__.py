@@ -1,0 +1,1 @@
+"""What kamcrm can do: verbs and plain questions, one module per noun."""

@@ -1,0 +1,1 @@
+"""Which columns each list has and how each reads; a sheet never queries."""

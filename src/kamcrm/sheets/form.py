@@ -1,0 +1,114 @@
+"""What a command hands over to be printed: a sheet of rows, a document of parts, or the outcome of a write."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import date
+    from typing import Any
+
+    Words = Callable[[Any, date], str]
+    Tone = Callable[[Any, date], str]
+
+
+class Column:
+    """One column: the record's field it shows, its heading, how a value reads and how a row is toned.
+
+    `words(value, today)` gives a table's text (None: plain text of the value); `tone(row, today)` gives
+    '', 'good', 'warn', 'bad' or 'muted'; `align` is '<' or '>'; `shrink` marks a column that may be
+    shortened with … when the terminal is narrow; `shown` is False for columns only in CSV, JSON and --columns.
+    """
+
+    __slots__ = ("align", "key", "shown", "shrink", "title", "tone", "words")
+
+    def __init__(
+        self,
+        key: str,
+        title: str = "",
+        words: Words | None = None,
+        *,
+        align: str = "<",
+        tone: Tone | None = None,
+        shrink: bool = False,
+        shown: bool = True,
+    ) -> None:
+        self.key = key
+        self.title = title or key.replace("_", " ")
+        self.words = words
+        self.align = align
+        self.tone = tone
+        self.shrink = shrink
+        self.shown = shown
+
+
+class Sheet:
+    """A list: `rows` are records that have each column's key as an attribute; the first column is the id.
+
+    `total` is how many rows there are when `rows` holds only the first of them; `empty` is the sentence for
+    no rows; `notes` go to stderr; `footer` are rows of totals shown under a table only; `next` is a command to
+    paste, shown under a table only.
+    """
+
+    __slots__ = ("columns", "empty", "footer", "next", "notes", "noun", "rows", "today", "total")
+
+    def __init__(
+        self,
+        noun: str,
+        columns: Sequence[Column],
+        rows: Sequence[Any],
+        today: date,
+        *,
+        total: int | None = None,
+        empty: str = "",
+        notes: Iterable[str] = (),
+        footer: Iterable[str] = (),
+        next: str = "",
+    ) -> None:
+        self.noun = noun
+        self.columns = columns
+        self.rows = rows
+        self.today = today
+        self.total = total
+        self.empty = empty
+        self.notes = list(notes)
+        self.footer = list(footer)
+        self.next = next
+
+
+class Part:
+    """A section of a document: a sheet, lines of text, or (label, value) facts; `empty` says how to fill it."""
+
+    __slots__ = ("body", "empty", "key", "title")
+
+    def __init__(
+        self, key: str, title: str, body: Sheet | list[str] | list[tuple[str, Any]], empty: str = ""
+    ) -> None:
+        self.key = key
+        self.title = title
+        self.body = body
+        self.empty = empty
+
+
+class Document:
+    """One page: a title, a subtitle, and parts in order. In JSON it is one object with a key per part."""
+
+    __slots__ = ("next", "parts", "subtitle", "title", "today")
+
+    def __init__(self, title: str, subtitle: str, parts: list[Part], today: date, *, next: str = "") -> None:
+        self.title = title
+        self.subtitle = subtitle
+        self.parts = parts
+        self.today = today
+        self.next = next
+
+
+class Outcome:
+    """What a write did: `said` are the lines a person reads, `sheet` the records it wrote, `notes` for stderr."""
+
+    __slots__ = ("notes", "said", "sheet")
+
+    def __init__(self, said: list[str], sheet: Sheet, notes: Iterable[str] = ()) -> None:
+        self.said = said
+        self.sheet = sheet
+        self.notes = list(notes)

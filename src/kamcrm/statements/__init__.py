@@ -1,0 +1,1 @@
+"""Every named query, declared as a SQLModel expression; one module per noun."""
