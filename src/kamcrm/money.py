@@ -64,7 +64,5 @@ def parse(text: str, currency: str) -> Money:
     whole, _, part = body.lstrip("+-").partition(".")
     places = digits(currency)
     if not (whole + part).isdigit() or not (whole + part).isascii() or part[places:].strip("0"):
-        raise BadInput(
-            f"{text!r} is not an amount in {currency}", f"write it as 1840000{'.00' if places else ''}"
-        )
+        raise BadInput(f"{text!r} is not an amount in {currency}", f"write it as 1840000{'.00' if places else ''}")
     return Money(sign * int((whole or "0") + part[:places].ljust(places, "0")), currency)

@@ -81,9 +81,7 @@ class Part:
 
     __slots__ = ("body", "empty", "key", "title")
 
-    def __init__(
-        self, key: str, title: str, body: Sheet | list[str] | list[tuple[str, Any]], empty: str = ""
-    ) -> None:
+    def __init__(self, key: str, title: str, body: Sheet | list[str] | list[tuple[str, Any]], empty: str = "") -> None:
         self.key = key
         self.title = title
         self.body = body
