@@ -74,7 +74,7 @@ def json(**kw: Any) -> Any:
 
 def to(table: str, *, index: bool = True, **kw: Any) -> Any:
     """The id of a row of another table."""
-    return Field(sa_type=Whole(), sa_column_args=(ForeignKey(f"{table}.id"),), index=index, **kw)  # type: ignore[call-overload]
+    return Field(sa_type=Whole(), sa_column_args=(ForeignKey(f"{table}.id"),), index=index, **kw)
 
 
 def _field(type: Any, kw: dict[str, Any]) -> Any:
@@ -90,7 +90,7 @@ class Record(SQLModel):
         default=None,
         primary_key=True,
         sa_type=Whole(),
-        sa_column_args=(ForeignKey("records.id"),),  # type: ignore[call-overload]
+        sa_column_args=(ForeignKey("records.id"),),
     )
     version: int = whole(1, default=1)
     created_at: datetime = instant()

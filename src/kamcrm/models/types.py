@@ -22,7 +22,7 @@ CURRENCY_SHAPE = "[A-Z][A-Z][A-Z]"
 class Shaped(TypeDecorator[Any]):
     """A type with a name for the compiler and, on SQLite, a CHECK of the stored text's shape."""
 
-    impl = String
+    impl: Any = String
     cache_ok = True
     kind = "text"
     postgresql: TypeEngine[Any] = Text()
@@ -67,7 +67,7 @@ class Word(Shaped):
 class Whole(Shaped):
     """A whole number between `least` and `most`."""
 
-    impl = Integer
+    impl: Any = Integer
     kind = "whole"
     postgresql = sqlite = BigInteger()
 
@@ -96,7 +96,7 @@ class Minor(Whole):
 class Flag(Shaped):
     """True or false; 0 or 1 on SQLite."""
 
-    impl = Boolean
+    impl: Any = Boolean
     kind = "flag"
     postgresql = Boolean()
     sqlite = Integer()
