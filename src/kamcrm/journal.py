@@ -1,0 +1,168 @@
+"""Writes rows and notes each as it was and as it became: what undo, redo, `changes` and later sync live on.
+
+The JSON of a row is made by SQLite itself, so a row costs one statement to write and one to journal.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC
+
+from kamcrm.errors import Conflict, NotFound
+from kamcrm.store import instant, part, plain
+from kamcrm.validator import checked
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+    from typing import Any
+
+    from kamcrm.store import Store
+
+
+def uid(now: datetime) -> str:
+    """A UUIDv7: the moment in milliseconds, then chance."""
+    ms = int(now.astimezone(UTC).timestamp() * 1000)
+    chance = int.from_bytes(os.urandom(10), "big")
+    value = (ms << 80) | (7 << 76) | ((chance >> 64 & 0xFFF) << 64) | (2 << 62) | (chance & (1 << 62) - 1)
+    text = f"{value:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
+class Journal:
+    """The writes of one operation on an open store; the operation is entered with the first of them."""
+
+    def __init__(self, store: Store, command: str, now: datetime, actor: str) -> None:
+        self.store = store
+        self.command = command
+        self.now = now
+        self.actor = actor
+        self.kind = "do"
+        self.target: int | None = None
+        self.operation: int | None = None
+        self.changes = 0
+
+    def insert(self, noun: str, values: dict[str, Any]) -> int:
+        """Write one row; returns its id."""
+        spec = self.store.spec(noun)
+        row = self._filled(spec, values)
+        if spec["record"]:
+            numbered = self.store.execute("INSERT INTO records (uid, noun) VALUES (?, ?)", (uid(self.now), noun))
+            row["id"] = numbered.lastrowid
+        id: int = self.store.execute(spec["insert"], row).lastrowid or 0
+        self._note(spec, id, became=spec["json"])
+        return id
+
+    def insert_many(self, noun: str, rows: Iterable[dict[str, Any]]) -> list[int]:
+        """Write many rows set-wise: one statement each for the rows, the journal and the search index."""
+        spec = self.store.spec(noun)
+        sequence = "records" if spec["record"] else noun
+        highest = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?"
+        first = self.store.execute(highest, (sequence,)).fetchone()[0] + 1
+        ids: list[int] = []
+
+        def numbered() -> Iterator[dict[str, Any]]:
+            for id, values in enumerate(rows, first):
+                ids.append(id)
+                yield self._filled(spec, values) | {"id": id}
+
+        self.store.execute("INSERT INTO bulk (id) VALUES (1) ON CONFLICT DO NOTHING")
+        self.store.execute("PRAGMA defer_foreign_keys = ON")
+        self.store.execute_many(spec["insert"], numbered())
+        if ids:
+            self._note_many(spec, ids)
+        self.store.execute("DELETE FROM bulk")
+        return ids
+
+    def update(self, noun: str, id: int, values: dict[str, Any], version: int | None = None) -> None:
+        """Change some columns of a row; Conflict when it is no longer at `version`."""
+        spec = self.store.spec(noun)
+        change = self._note(spec, id, was=spec["json"])
+        row = {key: plain(value) for key, value in checked(spec, values, whole=False).items()}
+        sets = [f'"{key}" = :{key}' for key in row]
+        if spec["record"]:
+            sets += ["version = version + 1", "updated_at = :updated_at"]
+            row["updated_at"] = instant(self.now)
+        where = "WHERE id = :id" + (" AND version = :expected" if version is not None else "")
+        row |= {"id": id, "expected": version}
+        if self.store.execute(f"UPDATE {noun} SET {', '.join(sets)} {where}", row).rowcount != 1:
+            raise Conflict(f"{noun} {id} was changed meanwhile", f"look at it again: kamcrm show {id}")
+        self._complete(spec, id, change)
+
+    def delete(self, noun: str, id: int) -> None:
+        """Remove a row."""
+        spec = self.store.spec(noun)
+        self._note(spec, id, was=spec["json"])
+        self.store.execute(f"DELETE FROM {noun} WHERE id = ?", (id,))
+
+    def restore(self, noun: str, id: int, row: str | None) -> None:
+        """Bring a row to what its JSON says, whether it is there or not; None removes it. Noted like any write."""
+        spec = self.store.spec(noun)
+        there = self.store.execute(f"SELECT 1 FROM {noun} WHERE id = ?", (id,)).fetchone()
+        if row is None:
+            if there:
+                self.delete(noun, id)
+        elif there:
+            change = self._note(spec, id, was=spec["json"])
+            self.store.execute(spec["revert"], {"row": row, "id": id})
+            self._complete(spec, id, change)
+        else:
+            self.store.execute(spec["restore"], {"row": row})
+            self._note(spec, id, became=spec["json"])
+
+    def mark_undone(self, operation: int, undone: bool) -> None:
+        """Note that an operation has been taken back, or is in force again."""
+        self.store.execute("UPDATE operations SET undone = ? WHERE id = ?", (int(undone), operation))
+
+    def summarise(self, summary: str) -> None:
+        """Say in a few words what the operation did, for the list of changes."""
+        if self.operation is not None and summary:
+            self.store.execute("UPDATE operations SET summary = ? WHERE id = ?", (summary[:500], self.operation))
+
+    def _filled(self, spec: dict[str, Any], values: dict[str, Any]) -> dict[str, Any]:
+        row = checked(spec, values)
+        if spec["record"]:
+            row["created_at"] = row["updated_at"] = self.now
+        return {key: plain(value) for key, value in row.items()}
+
+    def _note(self, spec: dict[str, Any], id: int, *, was: str = "NULL", became: str = "NULL") -> int:
+        noun = spec["noun"]
+        noted = self.store.execute(
+            f"INSERT INTO changes (operation_id, noun, row_id, was, became) "
+            f"SELECT ?, ?, id, {was}, {became} FROM {noun} WHERE id = ?",
+            (self.enter(), noun, id),
+        )
+        if noted.rowcount != 1:
+            raise NotFound(noun, str(id))
+        self.changes += 1
+        return noted.lastrowid or 0
+
+    def _complete(self, spec: dict[str, Any], id: int, change: int) -> None:
+        became = f"UPDATE changes SET became = (SELECT {spec['json']} FROM {spec['noun']} WHERE id = ?) WHERE id = ?"
+        self.store.execute(became, (id, change))
+
+    def _note_many(self, spec: dict[str, Any], ids: list[int]) -> None:
+        noun, first, last = spec["noun"], ids[0], ids[-1]
+        if spec["record"]:
+            named = ((id, uid(self.now), noun) for id in ids)
+            self.store.execute_many("INSERT INTO records (id, uid, noun) VALUES (?, ?, ?)", named)
+        self.store.execute(
+            f"INSERT INTO changes (operation_id, noun, row_id, became) "
+            f"SELECT ?, ?, id, {spec['json']} FROM {noun} WHERE id BETWEEN ? AND ?",
+            (self.enter(), noun, first, last),
+        )
+        if spec["record"]:
+            self.store.execute(part("search_sql").FILL, {"first": first, "last": last})
+        self.changes += len(ids)
+
+    def enter(self) -> int:
+        """The id of the operation, entered when first needed."""
+        if self.operation is None:
+            entered = self.store.execute(
+                "INSERT INTO operations (at, command, summary, actor, kind, target_id, undone) "
+                "VALUES (?, ?, ?, ?, ?, ?, 0)",
+                (instant(self.now), self.command, self.command, self.actor, self.kind, self.target),
+            )
+            self.operation = entered.lastrowid
+        return self.operation or 0

@@ -1,0 +1,204 @@
+"""The database file: open it safely, run compiled statements, and say in a sentence what went wrong."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections import namedtuple
+from datetime import UTC, date, datetime
+
+from kamcrm import compiled
+from kamcrm.errors import BadConfig, BadInput, CannotCreate, CrmError, Fault, Locked, NotFound, NotPermitted
+from kamcrm.money import Money
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+APPLICATION_ID = 0x6B616D63  # "kamc": how a file is known to be ours.
+WAIT = 10.0  # Seconds a writer waits for another.
+PRAGMAS = (
+    "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL;"
+    "PRAGMA fullfsync = ON;"
+)
+
+_records: dict[tuple[str, ...], Any] = {}
+
+
+def instant(value: datetime) -> str:
+    """The one text form of a moment."""
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def plain(value: Any) -> Any:
+    """A value as SQLite stores it."""
+    if isinstance(value, datetime):
+        return instant(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return value.minor if isinstance(value, Money) else value
+
+
+def part(name: str) -> Any:
+    """A generated module, such as followups_sql; loaded when first asked for."""
+    full = f"kamcrm.compiled.{name}"
+    __import__(full)
+    return getattr(compiled, name)
+
+
+def record_class(columns: tuple[str, ...]) -> Any:
+    """The named tuple for these columns, made when first used."""
+    made = _records.get(columns)
+    if made is None:
+        made = _records[columns] = namedtuple("Record", columns, rename=True)  # type: ignore[misc]
+    return made
+
+
+def converted(row: tuple[Any, ...], converters: tuple[tuple[int, str, int], ...]) -> list[Any]:
+    """A stored row with its dates, instants, flags and money as values of their own."""
+    values = list(row)
+    for at, kind, beside in converters:
+        value = values[at]
+        if value is None:
+            continue
+        if kind == "day":
+            values[at] = date.fromisoformat(value)
+        elif kind == "instant":
+            values[at] = datetime.fromisoformat(value)
+        elif kind == "flag":
+            values[at] = bool(value)
+        else:
+            values[at] = Money(value, row[beside])
+    return values
+
+
+class Store:
+    """One open database file; `write` says whether this connection may change it."""
+
+    def __init__(self, path: str, *, write: bool) -> None:
+        self.path = path
+        self.db = connect(path)
+        try:
+            check_version(self.db, path)
+            self.db.execute("BEGIN IMMEDIATE" if write else "BEGIN")
+        except sqlite3.Error as error:
+            self.db.close()
+            raise explained(error, path) from error
+        except CrmError:
+            self.db.close()
+            raise
+
+    def execute(self, sql: str, values: Any = ()) -> sqlite3.Cursor:
+        """Run compiled SQL; a database error becomes a sentence."""
+        try:
+            return self.db.execute(sql, values)
+        except sqlite3.Error as error:
+            raise explained(error, self.path) from error
+
+    def execute_many(self, sql: str, rows: Iterable[Any]) -> sqlite3.Cursor:
+        """Run compiled SQL once a row."""
+        try:
+            return self.db.executemany(sql, rows)
+        except sqlite3.Error as error:
+            raise explained(error, self.path) from error
+
+    def ask(self, name: str, values: dict[str, Any]) -> list[Any]:
+        """Every row of a named statement, as records."""
+        module, _, key = name.partition(".")
+        text, columns, _, converters = getattr(part(f"{module}_sql"), key.upper())
+        return self.rows(text, columns, converters, values)
+
+    def rows(self, text: str, columns: tuple[str, ...], converters: Any, values: dict[str, Any]) -> list[Any]:
+        """Every row of a statement, as records."""
+        found = self.execute(text, {key: plain(value) for key, value in values.items()})
+        make = record_class(columns)._make
+        if not converters:
+            return [make(row) for row in found]
+        return [make(converted(row, converters)) for row in found]
+
+    def spec(self, noun: str) -> dict[str, Any]:
+        """The compiled description of a table."""
+        found: dict[str, Any] = part(f"{noun}_rows").SPEC
+        return found
+
+    def row(self, noun: str, id: int) -> Any:
+        """One whole row as a record; NotFound when there is none."""
+        spec = self.spec(noun)
+        columns = tuple(spec["columns"])
+        listed = ", ".join(f'"{column}"' for column in columns)
+        found = self.rows(f"SELECT {listed} FROM {noun} WHERE id = :id", columns, spec["converters"], {"id": id})
+        if not found:
+            raise NotFound(noun, str(id))
+        return found[0]
+
+    def commit(self) -> None:
+        """Make it durable; only then may anyone be told."""
+        self.execute("COMMIT")
+
+    def close(self) -> None:
+        """Leave the file; what was not committed is as if it had not been."""
+        try:
+            if self.db.in_transaction:
+                self.db.execute("ROLLBACK")
+        except sqlite3.Error:
+            # A full disk or a vanished file: closing rolls back from the journal at the next opening.
+            pass
+        self.db.close()
+
+
+def connect(path: str) -> sqlite3.Connection:
+    """Open an existing file; never makes one."""
+    quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    try:
+        db = sqlite3.connect(f"file:{quoted}?mode=rw", uri=True, timeout=WAIT, isolation_level=None)
+        db.executescript(PRAGMAS)
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
+    return db
+
+
+def check_version(db: sqlite3.Connection, path: str) -> None:
+    """Refuse what is not ours or newer than we are; bring what is older up to date, after a verified backup."""
+    found = db.execute("PRAGMA user_version").fetchone()[0]
+    if found == compiled.SCHEMA:
+        return
+    if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise BadInput(f"{path} is not a kamcrm database", "nothing was changed; name another with --db")
+    if found > compiled.SCHEMA:
+        raise BadConfig(
+            f"{path} was made by a newer kamcrm (schema {found}; this one knows {compiled.SCHEMA})",
+            "nothing was changed; install the newer kamcrm",
+        )
+    from kamcrm.migrating import migrate
+
+    migrate(db, path, found)
+
+
+def explained(error: sqlite3.Error, path: str) -> CrmError:
+    """A database error as a sentence with a way forward and its exit code."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    text = str(error)
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return Locked(f"{path} is being written by another program", "try again in a moment")
+    if code == sqlite3.SQLITE_FULL:
+        return Fault(f"no room left on the disk for {path}", "free some space first; nothing was half-written")
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH):
+        return NotPermitted(f"{path} may not be written", "check the permissions of the file and its folder")
+    if code == sqlite3.SQLITE_CANTOPEN:
+        return _cannot_open(path)
+    if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
+        return BadInput(f"{path} is damaged or not a kamcrm database ({text})", "nothing was changed; restore a backup")
+    if code == sqlite3.SQLITE_IOERR:
+        return Fault(f"{path} cannot be read or written ({text})", "check the disk; nothing was half-written")
+    if code == sqlite3.SQLITE_CONSTRAINT:
+        return BadInput(f"the database refuses this: {text}")
+    raise error
+
+
+def _cannot_open(path: str) -> CrmError:
+    if os.path.isdir(path):
+        return BadInput(f"{path} is a folder, not a database")
+    if os.path.exists(path):
+        return NotPermitted(f"{path} may not be opened", "check the permissions of the file and its folder")
+    return CannotCreate(f"there is no database at {path}", f"make one with: kamcrm init {path}")

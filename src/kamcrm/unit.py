@@ -1,0 +1,148 @@
+"""One command or keystroke: one transaction, one clock, one way to ask and to write."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+
+from kamcrm.errors import BadConfig
+from kamcrm.settings import Settings
+from kamcrm.store import Store, part, plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Any
+
+    from kamcrm.journal import Journal
+
+
+class Pick:
+    """What the user asked of a list: a filter, an order, how many; `screen` is how many rows fit when none was said."""
+
+    __slots__ = ("limit", "screen", "sort", "used", "where")
+
+    def __init__(self, where: tuple[str, ...] = (), sort: str = "", limit: int = 0, screen: int = 0) -> None:
+        self.where = where
+        self.sort = sort
+        self.limit = limit
+        self.screen = screen
+        self.used = False
+
+
+class Crm:
+    """What a command works with: the store, today, now, who acts, and the settings."""
+
+    def __init__(self, store: Store, settings: Settings, now: datetime, today: date | None, command: str) -> None:
+        self.store = store
+        self.settings = settings
+        self.now = now
+        self.today = today or now.astimezone().date()
+        self.command = command
+        self.pick = Pick()
+        self.total: int | None = None
+        self._journal: Journal | None = None
+
+    @property
+    def local(self) -> datetime:
+        """Now on the wall clock here, on the day that the command takes for today."""
+        here = self.now.astimezone()
+        return here.replace(year=self.today.year, month=self.today.month, day=self.today.day)
+
+    @property
+    def actor(self) -> str:
+        """Who does it: the configured name, else the login."""
+        return self.settings.get("name") or os.environ.get("USER") or os.environ.get("USERNAME") or "me"
+
+    def ask(self, name: str, **values: Any) -> list[Any]:
+        """Every row of a named statement, as records."""
+        return self.store.ask(name, values)
+
+    def one(self, name: str, **values: Any) -> Any:
+        """The first row of a named statement, or None."""
+        found = self.store.ask(name, values)
+        return found[0] if found else None
+
+    def browse(self, name: str, **values: Any) -> list[Any]:
+        """Every row of a named statement, with the user's filter, order and limit around it.
+
+        When a limit cut the list short, `total` is how many there are.
+        """
+        from kamcrm.filters import wrapped
+
+        module, _, key = name.partition(".")
+        text, columns, kinds, converters = getattr(part(f"{module}_sql"), key.upper())
+        pick = self.pick
+        pick.used = True
+        text, counting, bound = wrapped(text, columns, kinds, pick, self.today)
+        values |= bound
+        rows = self.store.rows(text, columns, converters, values)
+        cut = pick.limit or pick.screen
+        self.total = len(rows)
+        if cut and len(rows) == cut:
+            bindings = {key: plain(value) for key, value in values.items()}
+            self.total = self.store.execute(counting, bindings).fetchone()[0]
+        return rows
+
+    def row(self, noun: str, id: int) -> Any:
+        """One whole row of a table; NotFound when there is none."""
+        return self.store.row(noun, id)
+
+    @property
+    def journal(self) -> Journal:
+        """Where writes go; they are one operation."""
+        if self._journal is None:
+            from kamcrm.journal import Journal
+
+            self._journal = Journal(self.store, self.command, self.now, self.actor)
+        return self._journal
+
+    def insert(self, noun: str, **values: Any) -> int:
+        """Write a row; returns its id."""
+        return self.journal.insert(noun, values)
+
+    def insert_many(self, noun: str, rows: Any) -> list[int]:
+        """Write many rows at once; returns their ids."""
+        return self.journal.insert_many(noun, rows)
+
+    def update(self, noun: str, id: int, version: int | None = None, **values: Any) -> None:
+        """Change a row; Conflict when it is no longer at `version`."""
+        self.journal.update(noun, id, values, version)
+
+    def delete(self, noun: str, id: int) -> None:
+        """Remove a row."""
+        self.journal.delete(noun, id)
+
+    def commit(self, summary: str = "") -> None:
+        """Make everything durable, under a few words for the list of changes."""
+        if self._journal is not None:
+            self._journal.summarise(summary)
+        self.store.commit()
+
+    def close(self) -> None:
+        """Leave; what was not committed is as if it had not been."""
+        self.store.close()
+
+
+def open_crm(settings: Settings, *, write: bool = False, command: str = "", as_of: str = "") -> Crm:
+    """Open the database for one command; the caller commits and closes."""
+    now = clock()
+    today = None
+    if as_of:
+        from kamcrm import dates
+
+        us = settings.get("locale") == "en_US"
+        today = dates.day(as_of, now.astimezone(), us=us, fiscal=settings.get("fiscal_year_start"))
+    return Crm(Store(settings.database, write=write), settings, now, today, command)
+
+
+def clock() -> datetime:
+    """Now, in UTC; KAMCRM_NOW, an ISO instant, sets it for tests and scripts."""
+    pinned = os.environ.get("KAMCRM_NOW", "")
+    if not pinned:
+        return datetime.now(UTC)
+    try:
+        found = datetime.fromisoformat(pinned)
+    except ValueError:
+        raise BadConfig(f"KAMCRM_NOW is not an ISO instant: {pinned!r}", "write 2026-11-23T09:00:00Z") from None
+    return found.astimezone(UTC)
