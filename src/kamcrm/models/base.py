@@ -9,12 +9,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
 from kamcrm.models.types import Clock, Currency, Day, Flag, Instant, Line, Minor, Shaped, Whole, Word
 
 NOTE = 1_048_576  # A note may be a megabyte of text; nothing longer is a note.
+STRICT: dict[str, Any] = {"sqlite_strict": True}
+NUMBERED: dict[str, Any] = {"sqlite_strict": True, "sqlite_autoincrement": True}
 
 
 def line(most: int = 200, **kw: Any) -> Any:
@@ -74,7 +76,17 @@ def json(**kw: Any) -> Any:
 
 def to(table: str, *, index: bool = True, **kw: Any) -> Any:
     """The id of a row of another table."""
-    return Field(sa_type=Whole(), sa_column_args=(ForeignKey(f"{table}.id"),), index=index, **kw)
+    return Field(sa_type=Whole(), foreign_key=f"{table}.id", index=index, **kw)
+
+
+def partial(name: str, *columns: str, where: str) -> Index:
+    """An index over the rows that a question is about, on either database."""
+    return Index(name, *columns, sqlite_where=text(where))
+
+
+def sparse(table: str, column: str) -> Index:
+    """An index over the rows that have the column at all; most rows of a large table don't."""
+    return Index(f"{table}_{column}", column, sqlite_where=text(f"{column} IS NOT NULL"))
 
 
 def _field(type: Any, kw: dict[str, Any]) -> Any:
@@ -84,13 +96,13 @@ def _field(type: Any, kw: dict[str, Any]) -> Any:
 class Record(SQLModel):
     """A record shown to people: an id from the one sequence, a version for compare-and-set, when it was written."""
 
-    __table_args__: Any = {"sqlite_strict": True}
+    __table_args__: Any = STRICT
 
     id: int | None = Field(
         default=None,
         primary_key=True,
         sa_type=Whole(),
-        sa_column_args=(ForeignKey("records.id"),),
+        foreign_key="records.id",
     )
     version: int = whole(1, default=1)
     created_at: datetime = instant()
@@ -100,6 +112,6 @@ class Record(SQLModel):
 class Part(SQLModel):
     """A row that belongs to a record and has no number of its own to show."""
 
-    __table_args__: Any = {"sqlite_strict": True, "sqlite_autoincrement": True}
+    __table_args__: Any = NUMBERED
 
     id: int | None = Field(default=None, primary_key=True)
