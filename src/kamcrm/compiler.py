@@ -25,19 +25,23 @@ from kamcrm.statements import search
 
 HERE = Path(__file__).parent
 HEAD = '"""Generated from the declarations by `make compile`; do not edit."""\n'
+SCHEMA = 1  # The number of the newest migration.
+UNJOURNALLED = ("records", "bulk", "operations", "changes")
 CONVERTED = ("day", "instant", "flag", "money")
 DIALECT = sqlite.dialect(paramstyle="named")
 
 
 def build() -> dict[str, str]:
     """Every generated module, name -> source text."""
-    from kamcrm.grammar import lines_and_help
+    from kamcrm.commands.tree import ALIASES
+    from kamcrm.grammar import lines_and_help, shared_options
 
     made = {f"{name}_sql": _module(entries) for name, entries in sql().items()}
     made |= {f"{name}_rows": _module({"SPEC": spec}) for name, spec in rows().items()}
     words, grammar = lines_and_help()
     made |= {name: _module(entries) for name, entries in grammar.items()}
-    made["__init__"] = _module({"VERSION": __version__, "WORDS": words})
+    top = {"VERSION": __version__, "SCHEMA": SCHEMA, "WORDS": words, "ALIASES": ALIASES, "SHARED": shared_options()}
+    made["__init__"] = _module(top)
     return made
 
 
@@ -141,7 +145,7 @@ def _converters(columns: tuple[str, ...], kinds: tuple[str, ...], name: str) -> 
 
 def rows() -> dict[str, dict[str, Any]]:
     """Each table's column specs and the SQL that writes, journals and restores its rows."""
-    return {table.name: _spec(table) for table in tables() if table.name not in ("records", "bulk")}
+    return {table.name: _spec(table) for table in tables() if table.name not in UNJOURNALLED}
 
 
 def _spec(table: Table) -> dict[str, Any]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 APPLICATION_ID = 0x6B616D63  # "kamc": how a file is known to be ours.
+SQLITE = sqlite3.sqlite_version
 WAIT = 10.0  # Seconds a writer waits for another.
 PRAGMAS = (
     "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL;"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Pick:
     """What the user asked of a list: a filter, an order, how many; `screen` is how many rows fit when none was said."""
 
-    __slots__ = ("limit", "screen", "sort", "used", "where")
+    __slots__ = ("everything", "limit", "screen", "sort", "used", "where")
 
     def __init__(self, where: tuple[str, ...] = (), sort: str = "", limit: int = 0, screen: int = 0) -> None:
         self.where = where
@@ -28,6 +28,7 @@ class Pick:
         self.limit = limit
         self.screen = screen
         self.used = False
+        self.everything = True
 
 
 class Crm:
@@ -112,6 +113,11 @@ class Crm:
     def delete(self, noun: str, id: int) -> None:
         """Remove a row."""
         self.journal.delete(noun, id)
+
+    @property
+    def changed(self) -> int:
+        """How many rows this command has changed so far."""
+        return self._journal.changes if self._journal else 0
 
     def commit(self, summary: str = "") -> None:
         """Make everything durable, under a few words for the list of changes."""

@@ -102,11 +102,15 @@ class Document:
 
 
 class Outcome:
-    """What a write did: `said` are the lines a person reads, `sheet` the records it wrote, `notes` for stderr."""
+    """What a write did: `said` are the lines a person reads, `sheet` the records it wrote, `notes` for stderr.
 
-    __slots__ = ("notes", "said", "sheet")
+    `asked` says that the user already agreed to a change of any size (an import, an undo, an --apply).
+    """
 
-    def __init__(self, said: list[str], sheet: Sheet, notes: Iterable[str] = ()) -> None:
+    __slots__ = ("asked", "notes", "said", "sheet")
+
+    def __init__(self, said: list[str], sheet: Sheet, notes: Iterable[str] = (), *, asked: bool = False) -> None:
+        self.asked = asked
         self.said = said
         self.sheet = sheet
         self.notes = list(notes)

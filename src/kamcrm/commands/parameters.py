@@ -1,0 +1,89 @@
+"""The kinds of parameters that commands take, and the options that every command shares.
+
+A command's annotations are text that only the Typer side evaluates, in this module's namespace: `Annotated[When, "…"]`
+gives the help; a text beginning with a dash is a short option; `Choices` are the words that completion offers.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, NamedTuple
+
+from kamcrm import vocab
+
+
+class Choices(NamedTuple):
+    """The words a parameter may be; offered by completion and named in help."""
+
+    words: tuple[str, ...]
+
+
+class Names(NamedTuple):
+    """The noun whose names completion offers."""
+
+    noun: str
+
+
+Text = str
+When = Annotated[str, Names("dates")]
+AccountRef = Annotated[str, Names("accounts")]
+ContactRef = Annotated[str, Names("contacts")]
+Ref = Annotated[str, Names("accounts")]
+Tier = Annotated[str, Choices(vocab.TIERS)]
+Phase = Annotated[str, Choices(vocab.PHASES)]
+Kind = Annotated[str, Choices(vocab.KINDS)]
+Status = Annotated[str, Choices(vocab.STATUSES)]
+Channel = Annotated[str, Choices(vocab.CHANNELS)]
+
+FORMATS = ("table", "json", "csv", "tsv", "ids", "md", "html")
+
+
+def every(
+    *,
+    format: Annotated[str, "-f", Choices(FORMATS), "how to print: table, json, csv, tsv, ids, md or html"] = "",
+    output: Annotated[str, "-o", "write to this file, its suffix naming the format; - is stdout"] = "",
+    quiet: Annotated[bool, "-q", "print ids only"] = False,
+    excel: Annotated[bool, "CSV that a spreadsheet opens as it is"] = False,
+    color: Annotated[str, Choices(("auto", "always", "never")), "auto, always or never"] = "",
+    no_input: Annotated[bool, "never ask, even on a terminal"] = False,
+    as_of: Annotated[When, "take this day for today"] = "",
+    db: Annotated[str, "the database file"] = "",
+    demo: Annotated[bool, "run on a throw-away demo portfolio"] = False,
+    debug: Annotated[bool, "show what went wrong in full"] = False,
+) -> None:
+    """What every command takes."""
+
+
+def sheet(
+    *,
+    columns: Annotated[str, "which columns, in which order: name,tier,due"] = "",
+    all: Annotated[bool, "-a", "every row, however many"] = False,
+) -> None:
+    """What a command that prints rows takes besides."""
+
+
+def listing(
+    *,
+    columns: Annotated[str, "which columns, in which order: name,tier,due"] = "",
+    all: Annotated[bool, "-a", "every row, however many"] = False,
+    where: Annotated[list[str], "-w", "a filter, such as 'tier:A due<fri'; see kamcrm help filters"] = [],  # noqa: B006
+    sort: Annotated[str, "-s", "by which columns; -due is the latest first"] = "",
+    limit: Annotated[int, "-n", "at most this many rows"] = 0,
+) -> None:
+    """What a list takes besides."""
+
+
+def writing(
+    *,
+    dry_run: Annotated[bool, "show what would change and change nothing"] = False,
+    yes: Annotated[bool, "-y", "don't ask before changing many records"] = False,
+) -> None:
+    """What a command that writes takes besides."""
+
+
+SHARED = {
+    "Sheet": (sheet, every),
+    "Listing": (listing, every),
+    "Document": (every,),
+    "Outcome": (writing, every),
+    "Text": (every,),
+}

@@ -1,0 +1,29 @@
+"""The shape of the command line: which words there are, where each lives, and how help groups them."""
+
+from __future__ import annotations
+
+# Verb -> module and function of `commands`.
+VERBS = {}
+
+# Nouns: every public function of `commands/<noun>.py` is a verb of it.
+NOUNS = ("accounts",)
+
+PANELS = {
+    "Every day": ("today", "log", "done", "snooze", "prep", "followups", "find", "undo"),
+    "Portfolio": ("portfolio", "accounts", "contacts", "timeline", "interactions", "opportunities", "show", "why"),
+    "Figures and strategy": ("contracts", "segments", "tags"),
+    "Care": ("import", "export", "triage", "changes", "draft", "init", "demo", "help"),
+}
+
+# Old and other spellings, hidden: one word, or a noun and its verb.
+ALIASES = {
+    "analyse": "analyze",
+    "brief": "today",
+    "followups drop": "followups cancel",
+    "accounts restore": "accounts unarchive",
+    "contacts restore": "contacts unarchive",
+    "people": "contacts",
+    "companies": "accounts",
+    "deals": "opportunities",
+    "tasks": "followups",
+}

@@ -1,0 +1,25 @@
+"""Generated from the declarations by `make compile`; do not edit."""
+
+SPEC = {'noun': 'playbooks',
+ 'record': True,
+ 'columns': {'id': ('whole', True, None, None, None, ()),
+             'version': ('whole', False, 1, 1, None, ()),
+             'created_at': ('instant', True, None, None, None, ()),
+             'updated_at': ('instant', True, None, None, None, ()),
+             'name': ('text', True, None, None, 200, ()),
+             'folded': ('text', True, None, None, 400, ()),
+             'anchor': ('word', False, 'start', None, None, ('start', 'contract end', 'quarter end', 'year end')),
+             'about': ('text', False, None, None, 1048576, ())},
+ 'insert': 'INSERT INTO playbooks ("id", "version", "created_at", "updated_at", "name", "folded", "anchor", "about") '
+           'VALUES (:id, :version, :created_at, :updated_at, :name, :folded, :anchor, :about)',
+ 'json': 'json_object(\'id\', "id", \'version\', "version", \'created_at\', "created_at", \'updated_at\', '
+         '"updated_at", \'name\', "name", \'folded\', "folded", \'anchor\', "anchor", \'about\', "about")',
+ 'restore': 'INSERT INTO playbooks ("id", "version", "created_at", "updated_at", "name", "folded", "anchor", '
+            '"about") SELECT json_extract(:row, \'$.id\'), json_extract(:row, \'$.version\'), json_extract(:row, '
+            "'$.created_at'), json_extract(:row, '$.updated_at'), json_extract(:row, '$.name'), json_extract(:row, "
+            "'$.folded'), json_extract(:row, '$.anchor'), json_extract(:row, '$.about')",
+ 'revert': 'UPDATE playbooks SET "created_at" = json_extract(:row, \'$.created_at\'), "updated_at" = '
+           'json_extract(:row, \'$.updated_at\'), "name" = json_extract(:row, \'$.name\'), "folded" = '
+           'json_extract(:row, \'$.folded\'), "anchor" = json_extract(:row, \'$.anchor\'), "about" = '
+           "json_extract(:row, '$.about'), version = version + 1 WHERE id = :id",
+ 'converters': ((2, 'instant', 2), (3, 'instant', 3))}

@@ -1,0 +1,25 @@
+"""Generated from the declarations by `make compile`; do not edit."""
+
+SPEC = {'noun': 'segments',
+ 'record': True,
+ 'columns': {'id': ('whole', True, None, None, None, ()),
+             'version': ('whole', False, 1, 1, None, ()),
+             'created_at': ('instant', True, None, None, None, ()),
+             'updated_at': ('instant', True, None, None, None, ()),
+             'name': ('text', True, None, None, 100, ()),
+             'folded': ('text', True, None, None, 200, ()),
+             'query': ('text', True, None, None, 4000, ()),
+             'about': ('text', False, None, None, 1048576, ())},
+ 'insert': 'INSERT INTO segments ("id", "version", "created_at", "updated_at", "name", "folded", "query", "about") '
+           'VALUES (:id, :version, :created_at, :updated_at, :name, :folded, :query, :about)',
+ 'json': 'json_object(\'id\', "id", \'version\', "version", \'created_at\', "created_at", \'updated_at\', '
+         '"updated_at", \'name\', "name", \'folded\', "folded", \'query\', "query", \'about\', "about")',
+ 'restore': 'INSERT INTO segments ("id", "version", "created_at", "updated_at", "name", "folded", "query", "about") '
+            "SELECT json_extract(:row, '$.id'), json_extract(:row, '$.version'), json_extract(:row, '$.created_at'), "
+            "json_extract(:row, '$.updated_at'), json_extract(:row, '$.name'), json_extract(:row, '$.folded'), "
+            "json_extract(:row, '$.query'), json_extract(:row, '$.about')",
+ 'revert': 'UPDATE segments SET "created_at" = json_extract(:row, \'$.created_at\'), "updated_at" = '
+           'json_extract(:row, \'$.updated_at\'), "name" = json_extract(:row, \'$.name\'), "folded" = '
+           'json_extract(:row, \'$.folded\'), "query" = json_extract(:row, \'$.query\'), "about" = '
+           "json_extract(:row, '$.about'), version = version + 1 WHERE id = :id",
+ 'converters': ((2, 'instant', 2), (3, 'instant', 3))}

@@ -1,0 +1,21 @@
+"""Generated from the declarations by `make compile`; do not edit."""
+
+SPEC = {'noun': 'tags',
+ 'record': True,
+ 'columns': {'id': ('whole', True, None, None, None, ()),
+             'version': ('whole', False, 1, 1, None, ()),
+             'created_at': ('instant', True, None, None, None, ()),
+             'updated_at': ('instant', True, None, None, None, ()),
+             'name': ('text', True, None, None, 100, ()),
+             'folded': ('text', True, None, None, 200, ())},
+ 'insert': 'INSERT INTO tags ("id", "version", "created_at", "updated_at", "name", "folded") VALUES (:id, :version, '
+           ':created_at, :updated_at, :name, :folded)',
+ 'json': 'json_object(\'id\', "id", \'version\', "version", \'created_at\', "created_at", \'updated_at\', '
+         '"updated_at", \'name\', "name", \'folded\', "folded")',
+ 'restore': 'INSERT INTO tags ("id", "version", "created_at", "updated_at", "name", "folded") SELECT '
+            "json_extract(:row, '$.id'), json_extract(:row, '$.version'), json_extract(:row, '$.created_at'), "
+            "json_extract(:row, '$.updated_at'), json_extract(:row, '$.name'), json_extract(:row, '$.folded')",
+ 'revert': 'UPDATE tags SET "created_at" = json_extract(:row, \'$.created_at\'), "updated_at" = json_extract(:row, '
+           '\'$.updated_at\'), "name" = json_extract(:row, \'$.name\'), "folded" = json_extract(:row, \'$.folded\'), '
+           'version = version + 1 WHERE id = :id',
+ 'converters': ((2, 'instant', 2), (3, 'instant', 3))}

@@ -1,0 +1,3 @@
+"""Generated from the declarations by `make compile`; do not edit."""
+
+LINES = {}

@@ -1,0 +1,163 @@
+"""How the tests drive kamcrm: as a person would, one command line at a time, on a database of their own."""
+
+from __future__ import annotations
+
+import io
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+SRC = Path(__file__).parent.parent / "src"
+NOW = "2026-11-23T09:00:00Z"  # a Monday; ten in the morning in Oslo
+
+
+class Result(NamedTuple):
+    """What a command printed and how it left."""
+
+    code: int
+    stdout: str
+    stderr: str
+
+    @property
+    def ids(self) -> list[int]:
+        """The numbers that stand first on the lines of stdout."""
+        return [
+            int(line.split()[0]) for line in self.stdout.splitlines() if line.split()[:1] and line.split()[0].isdigit()
+        ]
+
+
+class Stream(io.TextIOWrapper):
+    """A stand-in for stdout that can say it is a terminal."""
+
+    def __init__(self) -> None:
+        super().__init__(io.BytesIO(), encoding="utf-8", newline="")
+
+    def text(self) -> str:
+        """Everything written so far."""
+        self.flush()
+        return self.buffer.getvalue().decode("utf-8")  # type: ignore[attr-defined]
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database, made once."""
+    from kamcrm import migrating
+
+    path = tmp_path_factory.mktemp("template") / "empty.db"
+    migrating.create(str(path))
+    return path
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty HOME of the test's own, a pinned clock and zone, and no setting from outside."""
+    import time
+
+    for key in [key for key in os.environ if key.startswith(("KAMCRM_", "XDG_"))]:
+        if key != "KAMCRM_SAMPLES" and key != "KAMCRM_SLOW":
+            monkeypatch.delenv(key)
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("KAMCRM_NOW", NOW)
+    monkeypatch.setenv("TZ", "Europe/Oslo")
+    monkeypatch.setenv("USER", "kari")
+    for key in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "EDITOR", "VISUAL"):
+        monkeypatch.delenv(key, raising=False)
+    time.tzset()
+    return home
+
+
+@pytest.fixture
+def db(home: Path, template: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A fresh private database, named by KAMCRM_DB."""
+    path = home / "kamcrm.db"
+    shutil.copyfile(template, path)
+    path.chmod(0o600)
+    monkeypatch.setenv("KAMCRM_DB", str(path))
+    return path
+
+
+Kam = Callable[..., Result]
+
+
+@pytest.fixture
+def kam(db: Path, monkeypatch: pytest.MonkeyPatch) -> Kam:
+    """Run a command line in this process: kam("followups today") or kam(["log", "nordlys", "call Kari"])."""
+
+    def run(line: str | list[str], stdin: str | None = None) -> Result:
+        return in_process(line, monkeypatch, stdin)
+
+    return run
+
+
+def in_process(line: str | list[str], monkeypatch: pytest.MonkeyPatch, stdin: str | None = None) -> Result:
+    """Run a command line in this process and catch what it prints."""
+    from kamcrm.__main__ import run
+
+    out, err = Stream(), Stream()
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", out)
+        patch.setattr(sys, "stderr", err)
+        patch.setattr(sys, "stdin", io.StringIO(stdin) if stdin is not None else io.StringIO(""))
+        code = run(shlex.split(line) if isinstance(line, str) else line)
+    return Result(code, out.text(), err.text())
+
+
+@pytest.fixture
+def ok(kam: Kam) -> Kam:
+    """Like `kam`, for lines that must succeed: a refusal fails the test with what it said."""
+
+    def run(line: str | list[str], stdin: str | None = None) -> Result:
+        result = kam(line, stdin)
+        assert result.code == 0, f"{line}: exit {result.code}\n{result.stderr}"
+        return result
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def bytecode(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A folder for compiled byte-code, so that subprocesses start as they do when installed."""
+    return str(tmp_path_factory.getbasetemp().parent / "bytecode")
+
+
+@pytest.fixture
+def process(home: Path, bytecode: str) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Run a command line in a process of its own."""
+
+    def run(line: str | list[str], **kw: Any) -> subprocess.CompletedProcess[str]:
+        argv = shlex.split(line) if isinstance(line, str) else line
+        env = {**os.environ, "PYTHONPATH": str(SRC), "PYTHONPYCACHEPREFIX": bytecode, **kw.pop("env", {})}
+        env.pop("PYTHONDONTWRITEBYTECODE", None)
+        kw.setdefault("capture_output", True)
+        return subprocess.run([sys.executable, "-m", "kamcrm", *argv], text=True, env=env, timeout=60, **kw)
+
+    return run
+
+
+@pytest.fixture
+def samples() -> Path:
+    """Real export files; tests that need them skip where they are absent."""
+    found = Path(os.environ.get("KAMCRM_SAMPLES", Path(__file__).parent.parent.parent / "shared" / "samples"))
+    if not found.is_dir():
+        pytest.skip("no real samples here")
+    return found
+
+
+@pytest.fixture
+def crm(db: Path) -> Iterator[Any]:
+    """An open unit of work on the test's database, for services below the command line; rolled back at the end."""
+    from kamcrm.settings import Settings
+    from kamcrm.unit import open_crm
+
+    opened = open_crm(Settings(), write=True, command="test")
+    yield opened
+    opened.close()
