@@ -103,7 +103,7 @@ def command_help(command: Any, path: list[str]) -> str:
         f"Usage: {usage}",
     ]
     parts += [_wrapped(block) for block in prose[1:]]
-    parts += [_rows("Arguments", [(p.human_readable_name, p.help or "") for p in arguments])]
+    parts += [_rows("Arguments", [(p.name.rstrip("_").upper(), p.help or "") for p in arguments])]
     parts += [_rows("Options", [_option_row(p) for p in options if p.name not in common])]
     parts += [
         _rows("Every command", [_option_row(p) for p in options if p.name in common] + [("-h, --help", "this page")])
@@ -137,7 +137,7 @@ def _short(command: Any) -> str:
 
 
 def _metavar(parameter: Any) -> str:
-    name = parameter.human_readable_name + ("…" if parameter.nargs == -1 else "")
+    name = parameter.name.rstrip("_").upper() + ("…" if parameter.nargs == -1 else "")
     return name if parameter.required else f"[{name}]"
 
 

@@ -101,6 +101,8 @@ def _in_crm(shell: Any, function: Callable[..., Any], own: dict[str, Any], kind:
             raise Usage("this list takes no --where, --sort or --limit")
         if writes:
             _finish(shell, crm, result)
+        if hasattr(result, "notes"):
+            result.notes[:0] = crm.notes
         return result
     finally:
         crm.close()

@@ -42,6 +42,7 @@ class Crm:
         self.command = command
         self.pick = Pick()
         self.total: int | None = None
+        self.notes: list[str] = []
         self._journal: Journal | None = None
 
     @property

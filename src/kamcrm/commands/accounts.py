@@ -9,6 +9,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Annotated
 
+    from kamcrm.commands.parameters import Phase, Tier
+    from kamcrm.sheets.form import Outcome
     from kamcrm.sheets.form import Sheet as Listing
     from kamcrm.unit import Crm
 
@@ -20,3 +22,23 @@ def list_(crm: Crm, *, archived: Annotated[bool, "those put away instead"] = Fal
     kamcrm accounts list --where 'tier:A'
     """
     return sheet.everyone(service.everyone(crm, archived=archived), crm.today, crm.total)
+
+
+def add(
+    crm: Crm,
+    name: Annotated[str, "the account's name"],
+    *,
+    prospect: Annotated[bool, "not a customer yet"] = False,
+    tier: Annotated[Tier, "A, B or C"] = "",
+    phase: Annotated[Phase, "acquire, grow or retain"] = "",
+    segment: Annotated[str, "the segment it belongs to"] = "",
+) -> Outcome:
+    """Add an account; only its name is needed.
+
+    kamcrm accounts add "Nordlys AS"
+    kamcrm accounts add "Havbris AB" --prospect --tier B --segment shipping
+    """
+    kind = "prospect" if prospect else "customer"
+    return sheet.added(
+        service.add(crm, name, kind=kind, tier=tier or None, phase=phase or None, segment=segment or None), crm.today
+    )

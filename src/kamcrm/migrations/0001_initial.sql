@@ -409,6 +409,7 @@ CREATE TABLE import_rows (
 	FOREIGN KEY(record_id) REFERENCES records (id)
 )
  STRICT;
+CREATE INDEX import_rows_external_id ON import_rows (external_id);
 CREATE INDEX ix_import_rows_batch_id ON import_rows (batch_id);
 CREATE INDEX ix_import_rows_record_id ON import_rows (record_id);
 CREATE TABLE links (

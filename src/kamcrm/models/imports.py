@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint
 
 from kamcrm.models.base import NUMBERED, Part, instant, line, to, whole
 
@@ -33,7 +33,11 @@ class ImportRow(Part, table=True):
     """
 
     __tablename__ = "import_rows"
-    __table_args__: Any = (UniqueConstraint("source", "noun", "external_id"), NUMBERED)
+    __table_args__: Any = (
+        UniqueConstraint("source", "noun", "external_id"),
+        Index("import_rows_external_id", "external_id"),
+        NUMBERED,
+    )
 
     batch_id: int = to("import_batches")
     source: str = line(100)

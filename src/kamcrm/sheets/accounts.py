@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamcrm.sheets.form import Column, Sheet
+from kamcrm.sheets.form import Column, Outcome, Sheet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,3 +25,9 @@ LIST = (
 def everyone(rows: Sequence[Any], today: date, total: int | None = None) -> Sheet:
     """A list of accounts."""
     return Sheet("accounts", LIST, rows, today, total=total, empty="No accounts yet: kamcrm accounts add 'Nordlys AS'")
+
+
+def added(row: Any, today: date) -> Outcome:
+    """What adding an account says."""
+    words = [str(row.id), row.name, row.kind, *([f"tier {row.tier}"] if row.tier else []), row.phase or ""]
+    return Outcome(["Added  " + "  ".join(word for word in words if word)], everyone([row], today))

@@ -91,9 +91,12 @@ class Part:
 class Document:
     """One page: a title, a subtitle, and parts in order. In JSON it is one object with a key per part."""
 
-    __slots__ = ("next", "parts", "subtitle", "title", "today")
+    __slots__ = ("next", "notes", "parts", "subtitle", "title", "today")
 
-    def __init__(self, title: str, subtitle: str, parts: list[Part], today: date, *, next: str = "") -> None:
+    def __init__(
+        self, title: str, subtitle: str, parts: list[Part], today: date, *, next: str = "", notes: Iterable[str] = ()
+    ) -> None:
+        self.notes = list(notes)
         self.title = title
         self.subtitle = subtitle
         self.parts = parts

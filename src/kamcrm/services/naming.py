@@ -1,0 +1,120 @@
+"""Who is meant: an account or a person by id, handle, external id, e-mail, phone, domain or any part of the name.
+
+An exact hit always wins; one near hit goes on and is said; several are never guessed between; none creates nothing.
+"""
+
+from __future__ import annotations
+
+from kamcrm import folding, names, reach
+from kamcrm.errors import Ambiguous, NotFound
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kamcrm.unit import Crm
+
+LEVELS = ("exact", "words", "prefix", "substring", "none")
+LAST = "\U0010ffff"  # Sorts behind every letter that a handle can hold.
+
+
+def account(crm: Crm, ref: str) -> Any:
+    """The account that goes by this name; NotFound with suggestions, or Ambiguous with the candidates."""
+    level, found = _matches(crm, "accounts", ref)
+    if not found:
+        raise NotFound("account", ref, _close(crm, "accounts", ref), "kamcrm accounts add makes a new one")
+    return _one(crm, "account", ref, level, found)
+
+
+def contact(crm: Crm, ref: str, account_id: int | None = None) -> Any:
+    """The person who goes by this name, at an account when one is given."""
+    level, found = _matches(crm, "contacts", ref)
+    there = [row for row in found if row.account_id == account_id] if account_id else []
+    if not found:
+        raise NotFound("person", ref, _close(crm, "contacts", ref), "kamcrm contacts add makes a new one")
+    return _one(crm, "person", ref, level, there or found)
+
+
+def anyone(crm: Crm, ref: str) -> tuple[Any, Any]:
+    """The account, or else the person, that goes by this name: (account or None, person or None).
+
+    Whichever fits better is meant; where both fit equally well the reference is ambiguous.
+    """
+    level, accounts = _matches(crm, "accounts", ref)
+    if level == "exact" and len(accounts) == 1:
+        return accounts[0], None
+    person_level, people = _matches(crm, "contacts", ref)
+    best = min(level, person_level, key=LEVELS.index)
+    hits = (accounts if level == best else []) + (people if person_level == best else [])
+    if not hits or best == "none":
+        close = _close(crm, "accounts", ref) or _close(crm, "contacts", ref)
+        raise NotFound("account or person", ref, close, "kamcrm accounts add makes a new account")
+    one = _one(crm, "account or person", ref, best, hits)
+    return (None, one) if hasattr(one, "account_id") else (one, None)
+
+
+def noun_of(crm: Crm, id: int) -> str:
+    """Which noun an id belongs to; NotFound when it was never given."""
+    found = crm.one("naming.noun_of", id=id)
+    if found is None:
+        raise NotFound("record", str(id))
+    return str(found.noun)
+
+
+def people_of(crm: Crm, account_id: int) -> list[Any]:
+    """The people of an account, by name."""
+    return crm.ask("naming.people_of", account_id=account_id)
+
+
+def new_handle(crm: Crm, name: str) -> str:
+    """A handle for a new account that none has yet."""
+    start = names.handle(name)
+    taken = {row.handle for row in crm.ask("naming.handles", start=start, end=start + LAST)}
+    return names.handle(name, taken)
+
+
+def _matches(crm: Crm, noun: str, ref: str) -> tuple[str, list[Any]]:
+    exact = _exact(crm, noun, ref)
+    if exact:
+        return "exact", exact
+    everyone = crm.ask(f"naming.{noun}_all")
+    rows = {row.id: row for row in everyone}
+    keyed = [(row.id, row.name, *_keys(row)) for row in everyone]
+    match = names.rank(ref, keyed)
+    return match.kind, [rows[id] for id in match.ids]
+
+
+def _exact(crm: Crm, noun: str, ref: str) -> list[Any]:
+    text = ref.strip()
+    id = int(text) if text.isascii() and text.isdigit() and len(text) < 18 else 0
+    key = reach.phone_key(text) if not id and text[-1:].isdigit() else ""
+    bound = {"id": id, "folded": folding.fold(text), "lower": text.lower(), "phone_key": key}
+    if noun == "accounts":
+        bound["ref"] = text
+    found = crm.ask(f"naming.{noun}_exact", **bound)
+    if not found and len(text) >= 3:
+        outside = [row.record_id for row in crm.ask("naming.external", ref=text) if row.noun == noun]
+        found = crm.ask(f"naming.{noun}_exact", **(bound | {"id": outside[0]})) if len(outside) == 1 else []
+    by_id = [row for row in found if row.id == id]
+    return by_id or [row for row in found if not row.archived] or found
+
+
+def _keys(row: Any) -> tuple[str, ...]:
+    return tuple(key for key in (getattr(row, "handle", ""), getattr(row, "domain", "")) if key)
+
+
+def _one(crm: Crm, noun: str, ref: str, level: str, found: list[Any]) -> Any:
+    if len(found) > 1:
+        raise Ambiguous(noun, ref, [(row.id, words(row)) for row in found[:20]])
+    if level != "exact":
+        crm.notes.append(f"{ref!r} was taken for {words(found[0])}")
+    return found[0]
+
+
+def words(row: Any) -> str:
+    """An account or a person as a candidate reads: the name, and where a person works."""
+    return f"{row.name} ({row.account})" if getattr(row, "account", None) else str(row.name)
+
+
+def _close(crm: Crm, noun: str, ref: str) -> tuple[str, ...]:
+    return names.suggest(ref, [row.name for row in crm.ask(f"naming.{noun}_all")])
