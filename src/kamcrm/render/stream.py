@@ -1,0 +1,86 @@
+"""The one place that prints: text to a stream or a file, in one go and in the right encoding."""
+
+from __future__ import annotations
+
+import os
+
+from kamcrm.errors import CannotCreate, Fault, NotPermitted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, TextIO
+
+# What a stream that can't hold our own marks gets in their place, each as wide as the mark.
+STAND_INS = {0x2026: "~", 0x2013: "-", 0xB7: ".", 0x2500: "-", 0x23CE: "/", 0x2192: ">", 0xFFFD: "?"}
+
+
+def write(text: str, stream: TextIO, format: str = "table") -> None:
+    """Write and flush: words in the stream's encoding, data formats always in UTF-8 with bare line feeds."""
+    raw: Any = getattr(stream, "buffer", None)
+    if raw is None:
+        stream.write(text)
+    else:
+        stream.flush()
+        raw.write(_encoded(text, (stream.encoding or "utf-8") if format in ("table", "ids") else "utf-8"))
+    stream.flush()
+
+
+def _encoded(text: str, encoding: str) -> bytes:
+    try:
+        return text.encode(encoding)
+    except UnicodeEncodeError:
+        return text.translate(STAND_INS).encode(encoding, "replace")
+
+
+def save(text: str, path: str, format: str = "table", *, folder: bool = False) -> str:
+    """Write a private file whole or not at all, making its folder if told to; returns the path."""
+    try:
+        if folder:
+            os.makedirs(os.path.dirname(path) or ".", mode=0o700, exist_ok=True)
+        if os.path.exists(path) and not os.path.isfile(path):
+            with open(path, "wb") as device:
+                device.write(_encoded(text, "utf-8"))
+        else:
+            _replace(_encoded(text, "utf-8"), path)
+    except PermissionError as error:
+        raise NotPermitted(f"{path} may not be written", error.strerror or "") from error
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
+        raise CannotCreate(f"{path} cannot be made", error.strerror or "") from error
+    except OSError as error:
+        raise Fault(f"{path} could not be written", error.strerror or "") from error
+    return path
+
+
+def _replace(content: bytes, path: str) -> None:
+    """Put the content beside the file first, so that a full disk leaves the old one whole."""
+    path = os.path.realpath(path)
+    beside = f"{path}.{os.getpid()}.part"
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    try:
+        with open(handle, "wb") as file:
+            file.write(content)
+        os.replace(beside, path)
+    except BaseException:
+        os.unlink(beside)
+        raise
+
+
+def color_wanted(tty: bool, environ: Mapping[str, str]) -> bool:
+    """Whether to use colour: NO_COLOR forbids it, FORCE_COLOR asks for it, else a terminal that isn't dumb."""
+    if environ.get("NO_COLOR"):
+        return False
+    if environ.get("FORCE_COLOR"):
+        return True
+    return tty and environ.get("TERM") != "dumb"
+
+
+def screen_width(stream: TextIO, environ: Mapping[str, str]) -> int:
+    """The terminal's width in cells: COLUMNS when it is a number, else what the terminal says, else 80."""
+    told = environ.get("COLUMNS", "")
+    if told.isascii() and told.isdigit() and int(told):
+        return int(told)
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or 80
+    except (OSError, ValueError):
+        return 80

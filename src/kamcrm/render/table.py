@@ -1,0 +1,147 @@
+"""A sheet as a table: fitted to the terminal, or whole where the output is piped."""
+
+from __future__ import annotations
+
+from kamcrm.safe import clean, fit, width
+from kamcrm.wording import NONE, plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kamcrm.render import View
+    from kamcrm.sheets.form import Column, Document, Outcome, Sheet
+
+GAP = "  "
+NARROWEST = 8
+RESET = "\x1b[0m"
+COLORS = {"good": "\x1b[32m", "warn": "\x1b[33m", "bad": "\x1b[31m", "muted": "\x1b[2m", "head": "\x1b[1m"}
+# A mark beside the colour, so that no meaning hangs on colour alone.
+MARKS = {"bad": "! ", "warn": "· "}
+
+
+class Strip:
+    """One column laid out: its heading and cells as text, their tones, and how wide it is."""
+
+    __slots__ = ("column", "head", "tones", "wide", "words")
+
+    def __init__(self, column: Column, sheet: Sheet) -> None:
+        self.column = column
+        self.head = clean(column.title)
+        self.words = _words(column, sheet)
+        self.tones: list[str] | None = None
+        if column.tone:
+            self.tones = [column.tone(row, sheet.today) for row in sheet.rows]
+            self._mark(self.tones)
+        self.wide = max(map(_wide, self.words), default=0)
+        self.wide = max(self.wide, _wide(self.head))
+
+    def _mark(self, tones: list[str]) -> None:
+        if MARKS.keys() & tones:
+            blank = "  " if self.column.align == "<" else ""
+            self.words = [MARKS.get(tone, blank) + words for tone, words in zip(tones, self.words, strict=True)]
+
+    def lines(self, wide: int, color: bool) -> list[str]:
+        """The heading and the cells, each exactly as wide as told."""
+        right = self.column.align == ">"
+        words = [self.head, *self.words]
+        if wide < self.wide:
+            words = [fit(cell, wide) for cell in words]
+        tones = ["head", *(self.tones or ())] if color else ()
+        lines = []
+        for index, cell in enumerate(words):
+            blank = " " * (wide - _wide(cell))
+            tone = tones[index] if index < len(tones) else ""
+            if tone:
+                cell = f"{COLORS[tone]}{cell}{RESET}"
+            lines.append(blank + cell if right else cell + blank)
+        return lines
+
+
+def _wide(text: str) -> int:
+    return len(text) if text.isascii() else width(text)
+
+
+def _words(column: Column, sheet: Sheet) -> list[str]:
+    """The cells of a column, safe for a terminal."""
+    key, today, words = column.key, sheet.today, column.words or plain
+    values = [getattr(row, key) for row in sheet.rows]
+    cells = [NONE if value is None else words(value, today) for value in values]
+    return [cell if cell.isprintable() else clean(cell) for cell in cells]
+
+
+def sheet(sheet: Sheet, columns: Sequence[Column], view: View) -> str:
+    """The rows under their headings, then totals, how many more there are, and the command for the next step."""
+    lines = rows(sheet, columns, view)
+    if view.tty and sheet.total is not None and sheet.total > len(sheet.rows):
+        lines.append(_muted(f"and {sheet.total - len(sheet.rows)} more (--all)", view))
+    if sheet.next:
+        lines.append(_muted(f"next: {clean(sheet.next)}", view))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def rows(sheet: Sheet, columns: Sequence[Column], view: View) -> list[str]:
+    """The lines of the table itself: heading, rows and totals, or the sentence for an empty one."""
+    if not sheet.rows:
+        lines = [clean(sheet.empty or f"no {sheet.noun}")]
+    else:
+        strips = [Strip(column, sheet) for column in columns]
+        wides = [strip.wide for strip in strips]
+        if view.tty:
+            strips, wides = fitted(strips, view.width)
+        laid = [strip.lines(wide, view.color) for strip, wide in zip(strips, wides, strict=True)]
+        lines = [GAP.join(line).rstrip() for line in zip(*laid, strict=True)]
+    footer = [clean(line) for line in sheet.footer]
+    return lines + ([fit(line, view.width) for line in footer] if view.tty else footer)
+
+
+def fitted(strips: list[Strip], room: int) -> tuple[list[Strip], list[int]]:
+    """The columns that fit into the room and their widths: shrunk first, then fewer from the right."""
+    while True:
+        wides = [strip.wide for strip in strips]
+        over = sum(wides) + len(GAP) * (len(strips) - 1) - room
+        if over <= 0:
+            return strips, wides
+        left = _shrink(strips, wides, over)
+        if left <= 0:
+            return strips, wides
+        if len(strips) == 1:
+            return strips, [max(room, 1)]
+        strips = _without_one(strips)
+
+
+def _shrink(strips: list[Strip], wides: list[int], over: int) -> int:
+    """Take from the widest column that may shrink until it fits; returns what is still too much."""
+    able = [index for index, strip in enumerate(strips) if strip.column.shrink and strip.wide > NARROWEST]
+    while over > 0 and able:
+        widest = max(able, key=wides.__getitem__)
+        next_widest = max((wides[index] for index in able if wides[index] < wides[widest]), default=NARROWEST)
+        take = min(over, max(wides[widest] - next_widest, 1), wides[widest] - NARROWEST)
+        wides[widest] -= take
+        over -= take
+        able = [index for index in able if wides[index] > NARROWEST]
+    return over
+
+
+def _without_one(strips: list[Strip]) -> list[Strip]:
+    """Leave out the rightmost column that isn't what the row is about: the first two and those that may shrink."""
+    for index in range(len(strips) - 1, 1, -1):
+        if not strips[index].column.shrink:
+            return strips[:index] + strips[index + 1 :]
+    return strips[:-1]
+
+
+def _muted(line: str, view: View) -> str:
+    return f"{COLORS['muted']}{line}{RESET}" if view.color else line
+
+
+def said(outcome: Outcome, view: View) -> str:
+    """The lines a write says."""
+    return "".join(f"{clean(line)}\n" for line in outcome.said)
+
+
+def document(document: Document, view: View) -> str:
+    """A document as plain text."""
+    from kamcrm.render import document as page
+
+    return page.text(document, view)
