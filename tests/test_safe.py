@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from render.samples import NASTY, PAYLOADS
 
 from kamcrm.safe import clean, fit, unsafe, width, wrap
+from render.samples import NASTY, PAYLOADS
 
 texts = st.text(st.characters())
 lively = st.text(st.sampled_from("ab é東京👩‍💻🏽\ufe0f\u0301가한🇳🇴☎ \n"), max_size=40)

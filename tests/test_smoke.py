@@ -35,7 +35,7 @@ def test_the_same_line_runs_through_typer(kam, monkeypatch):
 
 
 def test_help_is_printed_for_every_level(kam):
-    for line in ("--help", "accounts --help", "accounts list -h", "help"):
+    for line in ("--help", "accounts --help", "accounts list -h"):
         shown = kam(line)
         assert shown.code == 0, line
         assert "kamcrm" in shown.stdout

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 def run(argv: list[str]) -> int:
     """Run one command line; returns the exit code."""
-    from kamcrm import shell
+    from kamcrm import refusals
 
-    return shell.guarded(lambda: _run(argv), argv)
+    return refusals.guarded(lambda: _run(argv), argv)
 
 
 def _run(argv: list[str]) -> int:
@@ -56,10 +56,10 @@ def _stale() -> bool:
 
 def main() -> NoReturn:
     """Run the command line of this process, flush, and leave without tearing the interpreter down."""
-    from kamcrm import shell
+    from kamcrm import refusals
 
     code = run(sys.argv[1:])
-    os._exit(shell.flushed(code))
+    os._exit(refusals.flushed(code))
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ from kamcrm.statements import search
 HERE = Path(__file__).parent
 HEAD = '"""Generated from the declarations by `make compile`; do not edit."""\n'
 SCHEMA = 1  # The number of the newest migration.
-UNJOURNALLED = ("records", "bulk", "operations", "changes")
+UNJOURNALLED = ("records", "operations", "changes")
 CONVERTED = ("day", "instant", "flag", "money")
 DIALECT = sqlite.dialect(paramstyle="named")
 
@@ -106,7 +106,7 @@ def sql() -> dict[str, dict[str, Any]]:
     }
     names, kinds = tuple(search.HITS_COLUMNS), tuple(search.HITS_COLUMNS.values())
     made["search"] = {"HITS": (" ".join(search.HITS.split()), names, kinds, _converters(names, kinds, "search.hits"))}
-    made["search"] |= {name: getattr(search, name) for name in ("FILL", "OPTIMIZE", "REBUILD", "CHECK")}
+    made["search"] |= {name: getattr(search, name) for name in ("OPTIMIZE", "REBUILD", "CHECK")}
     return made
 
 
@@ -163,6 +163,7 @@ def _spec(table: Table) -> dict[str, Any]:
         "json": as_json,
         "restore": f"INSERT INTO {table.name} ({', '.join(quoted)}) SELECT {', '.join(restored)}",
         "revert": f"UPDATE {table.name} SET {', '.join(f'{q} = {r}' for q, r in kept)}{version} WHERE id = :id",
+        "searched": search.folded(table.name),
         "converters": _converters(
             tuple(names),
             tuple(_kind(column) for column in table.columns),

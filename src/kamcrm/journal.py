@@ -9,7 +9,7 @@ import os
 from datetime import UTC
 
 from kamcrm.errors import Conflict, NotFound
-from kamcrm.store import instant, part, plain
+from kamcrm.store import instant, plain
 from kamcrm.validator import checked
 
 TYPE_CHECKING = False
@@ -67,12 +67,10 @@ class Journal:
                 ids.append(id)
                 yield self._filled(spec, values) | {"id": id}
 
-        self.store.execute("INSERT INTO bulk (id) VALUES (1) ON CONFLICT DO NOTHING")
         self.store.execute("PRAGMA defer_foreign_keys = ON")
         self.store.execute_many(spec["insert"], numbered())
         if ids:
             self._note_many(spec, ids)
-        self.store.execute("DELETE FROM bulk")
         return ids
 
     def update(self, noun: str, id: int, values: dict[str, Any], version: int | None = None) -> None:
@@ -135,12 +133,17 @@ class Journal:
         )
         if noted.rowcount != 1:
             raise NotFound(noun, str(id))
+        if was != "NULL":
+            self._index(spec, "delete", id, id)
+        if became != "NULL":
+            self._index(spec, "", id, id)
         self.changes += 1
         return noted.lastrowid or 0
 
     def _complete(self, spec: dict[str, Any], id: int, change: int) -> None:
         became = f"UPDATE changes SET became = (SELECT {spec['json']} FROM {spec['noun']} WHERE id = ?) WHERE id = ?"
         self.store.execute(became, (id, change))
+        self._index(spec, "", id, id)
 
     def _note_many(self, spec: dict[str, Any], ids: list[int]) -> None:
         noun, first, last = spec["noun"], ids[0], ids[-1]
@@ -152,9 +155,19 @@ class Journal:
             f"SELECT ?, ?, id, {spec['json']} FROM {noun} WHERE id BETWEEN ? AND ?",
             (self.enter(), noun, first, last),
         )
-        if spec["record"]:
-            self.store.execute(part("search_sql").FILL, {"first": first, "last": last})
+        self._index(spec, "", first, last)
         self.changes += len(ids)
+
+    def _index(self, spec: dict[str, Any], command: str, first: int, last: int) -> None:
+        """Add rows to the search index, or with 'delete' take them out, as they are at this moment."""
+        if not spec["searched"]:
+            return
+        into, taken = ("search, rowid", f"'{command}', id") if command else ("rowid", "id")
+        self.store.execute(
+            f"INSERT INTO search ({into}, text) SELECT {taken}, {spec['searched']} "
+            f"FROM {spec['noun']} WHERE id BETWEEN ? AND ?",
+            (first, last),
+        )
 
     def enter(self) -> int:
         """The id of the operation, entered when first needed."""

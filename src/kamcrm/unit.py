@@ -70,18 +70,21 @@ class Crm:
 
         When a limit cut the list short, `total` is how many there are.
         """
-        from kamcrm.filters import wrapped
-
         module, _, key = name.partition(".")
         text, columns, kinds, converters = getattr(part(f"{module}_sql"), key.upper())
         pick = self.pick
         pick.used = True
+        if not (pick.where or pick.sort or pick.limit or pick.screen):
+            rows = self.store.rows(text, columns, converters, values)
+            self.total = len(rows)
+            return rows
+        from kamcrm.filters import wrapped
+
         text, counting, bound = wrapped(text, columns, kinds, pick, self.today)
         values |= bound
         rows = self.store.rows(text, columns, converters, values)
-        cut = pick.limit or pick.screen
         self.total = len(rows)
-        if cut and len(rows) == cut:
+        if len(rows) == (pick.limit or pick.screen):
             bindings = {key: plain(value) for key, value in values.items()}
             self.total = self.store.execute(counting, bindings).fetchone()[0]
         return rows

@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 # Verb -> module and function of `commands`.
-VERBS = {}
+VERBS: dict[str, str] = {
+    # The morning and before a meeting.
+    #
+    # After a call.
+    #
+    # The portfolio and what is in it.
+    #
+    # Taking back and looking back.
+    #
+    # In and out, and the care of the file.
+    #
+}
 
 # Nouns: every public function of `commands/<noun>.py` is a verb of it.
-NOUNS = ("accounts",)
+NOUNS = (
+    "accounts",
+)  # fmt: skip
 
 PANELS = {
     "Every day": ("today", "log", "done", "snooze", "prep", "followups", "find", "undo"),

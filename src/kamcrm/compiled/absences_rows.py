@@ -22,4 +22,5 @@ SPEC = {'noun': 'absences',
            'json_extract(:row, \'$.updated_at\'), "starts_on" = json_extract(:row, \'$.starts_on\'), "ends_on" = '
            'json_extract(:row, \'$.ends_on\'), "cover" = json_extract(:row, \'$.cover\'), "why" = json_extract(:row, '
            "'$.why'), version = version + 1 WHERE id = :id",
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (4, 'day', 4), (5, 'day', 5))}

@@ -21,4 +21,5 @@ SPEC = {'noun': 'account_history',
            'json_extract(:row, \'$.field\'), "was" = json_extract(:row, \'$.was\'), "became" = json_extract(:row, '
            '\'$.became\'), "changed_on" = json_extract(:row, \'$.changed_on\'), "why" = json_extract(:row, '
            "'$.why') WHERE id = :id",
+ 'searched': '',
  'converters': ((5, 'day', 5),)}

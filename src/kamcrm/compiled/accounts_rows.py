@@ -102,6 +102,9 @@ SPEC = {'noun': 'accounts',
            'json_extract(:row, \'$.acquisition_cost\'), "verified_on" = json_extract(:row, \'$.verified_on\'), '
            '"handed_to" = json_extract(:row, \'$.handed_to\'), "archived" = json_extract(:row, \'$.archived\'), '
            'version = version + 1 WHERE id = :id',
+ 'searched': "replace(replace(replace(replace(replace(coalesce(name, '') || ' ' || coalesce(about, '') || ' ' || "
+             "coalesce(industry, '') || ' ' || coalesce(city, ''), 'ø', 'o'), 'Ø', 'o'), 'æ', 'ae'), 'Æ', 'ae'), "
+             "'ß', 'ss')",
  'converters': ((2, 'instant', 2),
                 (3, 'instant', 3),
                 (24, 'money', 25),

@@ -29,4 +29,5 @@ SPEC = {'noun': 'campaign_members',
            'json_extract(:row, \'$.account_id\'), "contact_id" = json_extract(:row, \'$.contact_id\'), "status" = '
            'json_extract(:row, \'$.status\'), "reached_on" = json_extract(:row, \'$.reached_on\'), "answered_on" = '
            'json_extract(:row, \'$.answered_on\'), "why" = json_extract(:row, \'$.why\') WHERE id = :id',
+ 'searched': '',
  'converters': ((5, 'day', 5), (6, 'day', 6))}

@@ -57,4 +57,5 @@ SPEC = {'noun': 'campaigns',
            'json_extract(:row, \'$.status\'), "budget" = json_extract(:row, \'$.budget\'), "currency" = '
            'json_extract(:row, \'$.currency\'), "about" = json_extract(:row, \'$.about\'), version = version + 1 '
            'WHERE id = :id',
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (9, 'day', 9), (10, 'day', 10), (12, 'money', 13))}

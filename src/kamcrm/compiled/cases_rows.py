@@ -39,4 +39,5 @@ SPEC = {'noun': 'cases',
            '"category" = json_extract(:row, \'$.category\'), "severity" = json_extract(:row, \'$.severity\'), '
            '"opened_on" = json_extract(:row, \'$.opened_on\'), "closed_on" = json_extract(:row, \'$.closed_on\'), '
            '"resolution" = json_extract(:row, \'$.resolution\'), version = version + 1 WHERE id = :id',
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (11, 'day', 11), (12, 'day', 12))}

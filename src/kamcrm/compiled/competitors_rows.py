@@ -38,4 +38,5 @@ SPEC = {'noun': 'competitors',
            '\'$.rank\'), "our_rank" = json_extract(:row, \'$.our_rank\'), "seen_on" = json_extract(:row, '
            '\'$.seen_on\'), "gone_on" = json_extract(:row, \'$.gone_on\'), "interaction_id" = json_extract(:row, '
            '\'$.interaction_id\'), "about" = json_extract(:row, \'$.about\'), version = version + 1 WHERE id = :id',
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (10, 'day', 10), (11, 'day', 11))}

@@ -17,4 +17,5 @@ SPEC = {'noun': 'contact_emails',
  'revert': 'UPDATE contact_emails SET "contact_id" = json_extract(:row, \'$.contact_id\'), "email" = '
            'json_extract(:row, \'$.email\'), "label" = json_extract(:row, \'$.label\'), "is_primary" = '
            "json_extract(:row, '$.is_primary') WHERE id = :id",
+ 'searched': '',
  'converters': ((4, 'flag', 4),)}

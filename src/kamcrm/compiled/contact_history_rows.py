@@ -18,4 +18,5 @@ SPEC = {'noun': 'contact_history',
  'revert': 'UPDATE contact_history SET "contact_id" = json_extract(:row, \'$.contact_id\'), "was_id" = '
            'json_extract(:row, \'$.was_id\'), "became_id" = json_extract(:row, \'$.became_id\'), "changed_on" = '
            'json_extract(:row, \'$.changed_on\'), "why" = json_extract(:row, \'$.why\') WHERE id = :id',
+ 'searched': '',
  'converters': ((4, 'day', 4),)}

@@ -18,4 +18,5 @@ SPEC = {'noun': 'contact_phones',
  'revert': 'UPDATE contact_phones SET "contact_id" = json_extract(:row, \'$.contact_id\'), "phone" = '
            'json_extract(:row, \'$.phone\'), "phone_key" = json_extract(:row, \'$.phone_key\'), "label" = '
            'json_extract(:row, \'$.label\'), "is_primary" = json_extract(:row, \'$.is_primary\') WHERE id = :id',
+ 'searched': '',
  'converters': ((5, 'flag', 5),)}

@@ -123,6 +123,9 @@ SPEC = {'noun': 'contacts',
            '\'$.country\'), "about" = json_extract(:row, \'$.about\'), "verified_on" = json_extract(:row, '
            '\'$.verified_on\'), "left_on" = json_extract(:row, \'$.left_on\'), "archived" = json_extract(:row, '
            "'$.archived'), version = version + 1 WHERE id = :id",
+ 'searched': "replace(replace(replace(replace(replace(coalesce(name, '') || ' ' || coalesce(title, '') || ' ' || "
+             "coalesce(department, '') || ' ' || coalesce(about, ''), 'ø', 'o'), 'Ø', 'o'), 'æ', 'ae'), 'Æ', 'ae'), "
+             "'ß', 'ss')",
  'converters': ((2, 'instant', 2),
                 (3, 'instant', 3),
                 (17, 'flag', 17),

@@ -45,4 +45,5 @@ SPEC = {'noun': 'contracts',
            '= json_extract(:row, \'$.renewal_probability\'), "status" = json_extract(:row, \'$.status\'), '
            '"concession" = json_extract(:row, \'$.concession\'), "renewed_from_id" = json_extract(:row, '
            '\'$.renewed_from_id\'), "about" = json_extract(:row, \'$.about\'), version = version + 1 WHERE id = :id',
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (6, 'day', 6), (7, 'day', 7), (9, 'money', 10))}

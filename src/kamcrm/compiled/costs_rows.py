@@ -37,4 +37,5 @@ SPEC = {'noun': 'costs',
            '"what" = json_extract(:row, \'$.what\'), "incurred_on" = json_extract(:row, \'$.incurred_on\'), "amount" '
            '= json_extract(:row, \'$.amount\'), "currency" = json_extract(:row, \'$.currency\'), version = version + '
            '1 WHERE id = :id',
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (10, 'day', 10), (11, 'money', 12))}

@@ -28,4 +28,5 @@ SPEC = {'noun': 'criteria',
            'json_extract(:row, \'$.name\'), "folded" = json_extract(:row, \'$.folded\'), "weight" = '
            'json_extract(:row, \'$.weight\'), "position" = json_extract(:row, \'$.position\'), "archived" = '
            "json_extract(:row, '$.archived'), version = version + 1 WHERE id = :id",
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (9, 'flag', 9))}

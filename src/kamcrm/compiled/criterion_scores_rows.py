@@ -18,4 +18,5 @@ SPEC = {'noun': 'criterion_scores',
  'revert': 'UPDATE criterion_scores SET "account_id" = json_extract(:row, \'$.account_id\'), "criterion_id" = '
            'json_extract(:row, \'$.criterion_id\'), "score" = json_extract(:row, \'$.score\'), "scored_on" = '
            'json_extract(:row, \'$.scored_on\'), "why" = json_extract(:row, \'$.why\') WHERE id = :id',
+ 'searched': '',
  'converters': ((4, 'day', 4),)}

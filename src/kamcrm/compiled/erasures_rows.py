@@ -17,4 +17,5 @@ SPEC = {'noun': 'erasures',
  'revert': 'UPDATE erasures SET "digest" = json_extract(:row, \'$.digest\'), "salt" = json_extract(:row, '
            '\'$.salt\'), "erased_on" = json_extract(:row, \'$.erased_on\'), "mode" = json_extract(:row, \'$.mode\') '
            'WHERE id = :id',
+ 'searched': '',
  'converters': ((3, 'day', 3),)}

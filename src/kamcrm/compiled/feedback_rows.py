@@ -58,4 +58,5 @@ SPEC = {'noun': 'feedback',
            'json_extract(:row, \'$.source\'), "interaction_id" = json_extract(:row, \'$.interaction_id\'), '
            '"followup_id" = json_extract(:row, \'$.followup_id\'), "comment" = json_extract(:row, \'$.comment\'), '
            'version = version + 1 WHERE id = :id',
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (7, 'day', 7), (8, 'day', 8))}

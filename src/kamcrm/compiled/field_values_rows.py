@@ -13,4 +13,5 @@ SPEC = {'noun': 'field_values',
             "json_extract(:row, '$.field_id'), json_extract(:row, '$.record_id'), json_extract(:row, '$.value')",
  'revert': 'UPDATE field_values SET "field_id" = json_extract(:row, \'$.field_id\'), "record_id" = '
            'json_extract(:row, \'$.record_id\'), "value" = json_extract(:row, \'$.value\') WHERE id = :id',
+ 'searched': '',
  'converters': ()}

@@ -25,4 +25,5 @@ SPEC = {'noun': 'fields',
            '\'$.updated_at\'), "noun" = json_extract(:row, \'$.noun\'), "name" = json_extract(:row, \'$.name\'), '
            '"folded" = json_extract(:row, \'$.folded\'), "type" = json_extract(:row, \'$.type\'), "choices" = '
            "json_extract(:row, '$.choices'), version = version + 1 WHERE id = :id",
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3))}

@@ -83,6 +83,8 @@ SPEC = {'noun': 'followups',
            '"campaign_id" = json_extract(:row, \'$.campaign_id\'), "interaction_id" = json_extract(:row, '
            '\'$.interaction_id\'), "outcome_interaction_id" = json_extract(:row, \'$.outcome_interaction_id\'), '
            '"note" = json_extract(:row, \'$.note\'), version = version + 1 WHERE id = :id',
+ 'searched': "replace(replace(replace(replace(replace(coalesce(what, '') || ' ' || coalesce(note, ''), 'ø', 'o'), "
+             "'Ø', 'o'), 'æ', 'ae'), 'Æ', 'ae'), 'ß', 'ss')",
  'converters': ((2, 'instant', 2),
                 (3, 'instant', 3),
                 (9, 'day', 9),

@@ -69,4 +69,5 @@ SPEC = {'noun': 'goals',
            '"measured" = json_extract(:row, \'$.measured\'), "measured_on" = json_extract(:row, \'$.measured_on\'), '
            '"currency" = json_extract(:row, \'$.currency\'), "about" = json_extract(:row, \'$.about\'), version = '
            'version + 1 WHERE id = :id',
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (10, 'day', 10), (11, 'day', 11), (15, 'day', 15))}

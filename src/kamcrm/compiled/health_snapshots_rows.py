@@ -18,4 +18,5 @@ SPEC = {'noun': 'health_snapshots',
  'revert': 'UPDATE health_snapshots SET "account_id" = json_extract(:row, \'$.account_id\'), "day" = '
            'json_extract(:row, \'$.day\'), "score" = json_extract(:row, \'$.score\'), "confidence" = '
            'json_extract(:row, \'$.confidence\'), "components" = json_extract(:row, \'$.components\') WHERE id = :id',
+ 'searched': '',
  'converters': ()}

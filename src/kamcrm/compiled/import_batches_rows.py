@@ -28,4 +28,5 @@ SPEC = {'noun': 'import_batches',
            '\'$.operation_id\'), "created" = json_extract(:row, \'$.created\'), "updated" = json_extract(:row, '
            '\'$.updated\'), "unchanged" = json_extract(:row, \'$.unchanged\'), "skipped" = json_extract(:row, '
            '\'$.skipped\'), "rejected" = json_extract(:row, \'$.rejected\') WHERE id = :id',
+ 'searched': '',
  'converters': ((3, 'instant', 3),)}

@@ -21,4 +21,5 @@ SPEC = {'noun': 'import_rows',
            '\'$.source\'), "external_id" = json_extract(:row, \'$.external_id\'), "noun" = json_extract(:row, '
            '\'$.noun\'), "record_id" = json_extract(:row, \'$.record_id\'), "digest" = json_extract(:row, '
            "'$.digest') WHERE id = :id",
+ 'searched': '',
  'converters': ()}

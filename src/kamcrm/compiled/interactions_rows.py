@@ -89,6 +89,8 @@ SPEC = {'noun': 'interactions',
            '\'$.campaign_id\'), "segment" = json_extract(:row, \'$.segment\'), "thread" = json_extract(:row, '
            '\'$.thread\'), "cost" = json_extract(:row, \'$.cost\'), "currency" = json_extract(:row, \'$.currency\'), '
            'version = version + 1 WHERE id = :id',
+ 'searched': "replace(replace(replace(replace(replace(coalesce(text, ''), 'ø', 'o'), 'Ø', 'o'), 'æ', 'ae'), 'Æ', "
+             "'ae'), 'ß', 'ss')",
  'converters': ((2, 'instant', 2),
                 (3, 'instant', 3),
                 (5, 'instant', 5),

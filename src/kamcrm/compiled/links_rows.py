@@ -28,4 +28,5 @@ SPEC = {'noun': 'links',
            '\'$.record_id\'), "account_id" = json_extract(:row, \'$.account_id\'), "name" = json_extract(:row, '
            '\'$.name\'), "target" = json_extract(:row, \'$.target\'), "linked_on" = json_extract(:row, '
            "'$.linked_on'), version = version + 1 WHERE id = :id",
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (9, 'day', 9))}

@@ -51,6 +51,7 @@ SPEC = {'noun': 'losses',
            'json_extract(:row, \'$.currency\'), "preventable" = json_extract(:row, \'$.preventable\'), "won_back_on" '
            '= json_extract(:row, \'$.won_back_on\'), "narrative" = json_extract(:row, \'$.narrative\'), version = '
            'version + 1 WHERE id = :id',
+ 'searched': '',
  'converters': ((2, 'instant', 2),
                 (3, 'instant', 3),
                 (5, 'day', 5),

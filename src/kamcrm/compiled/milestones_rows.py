@@ -29,4 +29,5 @@ SPEC = {'noun': 'milestones',
            'json_extract(:row, \'$.objective_id\'), "position" = json_extract(:row, \'$.position\'), "what" = '
            'json_extract(:row, \'$.what\'), "due" = json_extract(:row, \'$.due\'), "done_on" = json_extract(:row, '
            "'$.done_on'), version = version + 1 WHERE id = :id",
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (8, 'day', 8), (9, 'day', 9))}

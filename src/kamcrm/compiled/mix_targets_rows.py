@@ -18,4 +18,5 @@ SPEC = {'noun': 'mix_targets',
  'revert': 'UPDATE mix_targets SET "plan_id" = json_extract(:row, \'$.plan_id\'), "dimension" = json_extract(:row, '
            '\'$.dimension\'), "name" = json_extract(:row, \'$.name\'), "measure" = json_extract(:row, '
            '\'$.measure\'), "share" = json_extract(:row, \'$.share\') WHERE id = :id',
+ 'searched': '',
  'converters': ()}

@@ -17,4 +17,5 @@ SPEC = {'noun': 'need_history',
  'revert': 'UPDATE need_history SET "need_id" = json_extract(:row, \'$.need_id\'), "was" = json_extract(:row, '
            '\'$.was\'), "became" = json_extract(:row, \'$.became\'), "changed_on" = json_extract(:row, '
            "'$.changed_on') WHERE id = :id",
+ 'searched': '',
  'converters': ((4, 'day', 4),)}

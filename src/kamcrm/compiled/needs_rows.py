@@ -42,4 +42,5 @@ SPEC = {'noun': 'needs',
            'json_extract(:row, \'$.product_id\'), "opportunity_id" = json_extract(:row, \'$.opportunity_id\'), '
            '"interaction_id" = json_extract(:row, \'$.interaction_id\'), "about" = json_extract(:row, \'$.about\'), '
            'version = version + 1 WHERE id = :id',
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (10, 'day', 10))}

@@ -39,4 +39,5 @@ SPEC = {'noun': 'objectives',
            'json_extract(:row, \'$.status\'), "due" = json_extract(:row, \'$.due\'), "progress" = json_extract(:row, '
            '\'$.progress\'), "owner" = json_extract(:row, \'$.owner\'), "department" = json_extract(:row, '
            '\'$.department\'), "about" = json_extract(:row, \'$.about\'), version = version + 1 WHERE id = :id',
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (10, 'day', 10))}

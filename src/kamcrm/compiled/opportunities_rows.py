@@ -72,6 +72,8 @@ SPEC = {'noun': 'opportunities',
            '\'$.lead_source\'), "lost_reason" = json_extract(:row, \'$.lost_reason\'), "competitor_id" = '
            'json_extract(:row, \'$.competitor_id\'), "campaign_id" = json_extract(:row, \'$.campaign_id\'), "about" '
            "= json_extract(:row, '$.about'), version = version + 1 WHERE id = :id",
+ 'searched': "replace(replace(replace(replace(replace(coalesce(name, '') || ' ' || coalesce(next_step, ''), 'ø', "
+             "'o'), 'Ø', 'o'), 'æ', 'ae'), 'Æ', 'ae'), 'ß', 'ss')",
  'converters': ((2, 'instant', 2),
                 (3, 'instant', 3),
                 (11, 'money', 12),

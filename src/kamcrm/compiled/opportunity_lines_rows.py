@@ -31,4 +31,5 @@ SPEC = {'noun': 'opportunity_lines',
            'json_extract(:row, \'$.discount\'), "cost" = json_extract(:row, \'$.cost\'), "currency" = '
            'json_extract(:row, \'$.currency\'), "need_id" = json_extract(:row, \'$.need_id\'), "tailoring" = '
            "json_extract(:row, '$.tailoring') WHERE id = :id",
+ 'searched': '',
  'converters': ((5, 'money', 8), (6, 'money', 8), (7, 'money', 8))}

@@ -12,4 +12,5 @@ SPEC = {'noun': 'participants',
             "json_extract(:row, '$.interaction_id'), json_extract(:row, '$.contact_id')",
  'revert': 'UPDATE participants SET "interaction_id" = json_extract(:row, \'$.interaction_id\'), "contact_id" = '
            "json_extract(:row, '$.contact_id') WHERE id = :id",
+ 'searched': '',
  'converters': ()}

@@ -30,4 +30,5 @@ SPEC = {'noun': 'plans',
            '\'$.name\'), "type" = json_extract(:row, \'$.type\'), "status" = json_extract(:row, \'$.status\'), '
            '"starts_on" = json_extract(:row, \'$.starts_on\'), "ends_on" = json_extract(:row, \'$.ends_on\'), '
            '"about" = json_extract(:row, \'$.about\'), version = version + 1 WHERE id = :id',
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (8, 'day', 8), (9, 'day', 9))}

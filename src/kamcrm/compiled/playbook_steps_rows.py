@@ -38,4 +38,5 @@ SPEC = {'noun': 'playbook_steps',
            'json_extract(:row, \'$.position\'), "offset_days" = json_extract(:row, \'$.offset_days\'), "what" = '
            'json_extract(:row, \'$.what\'), "channel" = json_extract(:row, \'$.channel\'), "owner" = '
            "json_extract(:row, '$.owner') WHERE id = :id",
+ 'searched': '',
  'converters': ()}

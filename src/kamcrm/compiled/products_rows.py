@@ -40,4 +40,5 @@ SPEC = {'noun': 'products',
            'json_extract(:row, \'$.currency\'), "default_margin" = json_extract(:row, \'$.default_margin\'), "about" '
            '= json_extract(:row, \'$.about\'), "archived" = json_extract(:row, \'$.archived\'), version = version + '
            '1 WHERE id = :id',
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (10, 'money', 11), (14, 'flag', 14))}

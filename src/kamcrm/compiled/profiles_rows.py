@@ -24,4 +24,5 @@ SPEC = {'noun': 'profiles',
            'json_extract(:row, \'$.business_model\'), "ambitions" = json_extract(:row, \'$.ambitions\'), '
            '"principles" = json_extract(:row, \'$.principles\'), "buying_process" = json_extract(:row, '
            '\'$.buying_process\'), "decision_criteria" = json_extract(:row, \'$.decision_criteria\') WHERE id = :id',
+ 'searched': '',
  'converters': ()}

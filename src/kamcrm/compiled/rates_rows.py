@@ -26,4 +26,5 @@ SPEC = {'noun': 'rates',
            '\'$.updated_at\'), "quote" = json_extract(:row, \'$.quote\'), "quoted_on" = json_extract(:row, '
            '\'$.quoted_on\'), "rate" = json_extract(:row, \'$.rate\'), "source" = json_extract(:row, \'$.source\'), '
            '"currency" = json_extract(:row, \'$.currency\'), version = version + 1 WHERE id = :id',
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (5, 'day', 5))}

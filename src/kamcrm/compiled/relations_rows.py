@@ -32,4 +32,5 @@ SPEC = {'noun': 'relations',
            '= json_extract(:row, \'$.related_id\'), "kind" = json_extract(:row, \'$.kind\'), "since" = '
            'json_extract(:row, \'$.since\'), "about" = json_extract(:row, \'$.about\'), version = version + 1 WHERE '
            'id = :id',
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (7, 'day', 7))}

@@ -11,7 +11,6 @@ HITS = ('SELECT hit.id AS id, records.noun AS noun, coalesce(accounts.name, owne
  ('id', 'noun', 'account', 'day', 'due', 'text'),
  ('whole', 'text', 'text', 'whole', 'day', 'text'),
  ((4, 'day', 4),))
-FILL = 'INSERT INTO search (rowid, text) SELECT id, text FROM searchable WHERE id BETWEEN :first AND :last'
 OPTIMIZE = "INSERT INTO search (search) VALUES ('optimize')"
 REBUILD = "INSERT INTO search (search) VALUES ('rebuild')"
 CHECK = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"

@@ -22,4 +22,5 @@ SPEC = {'noun': 'segments',
            'json_extract(:row, \'$.updated_at\'), "name" = json_extract(:row, \'$.name\'), "folded" = '
            'json_extract(:row, \'$.folded\'), "query" = json_extract(:row, \'$.query\'), "about" = '
            "json_extract(:row, '$.about'), version = version + 1 WHERE id = :id",
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3))}

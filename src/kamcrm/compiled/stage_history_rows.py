@@ -19,4 +19,5 @@ SPEC = {'noun': 'stage_history',
            'json_extract(:row, \'$.was\'), "became" = json_extract(:row, \'$.became\'), "changed_on" = '
            'json_extract(:row, \'$.changed_on\'), "probability" = json_extract(:row, \'$.probability\') WHERE id = '
            ':id',
+ 'searched': '',
  'converters': ((4, 'day', 4),)}

@@ -17,4 +17,5 @@ SPEC = {'noun': 'swot_items',
  'revert': 'UPDATE swot_items SET "plan_id" = json_extract(:row, \'$.plan_id\'), "kind" = json_extract(:row, '
            '\'$.kind\'), "position" = json_extract(:row, \'$.position\'), "what" = json_extract(:row, \'$.what\') '
            'WHERE id = :id',
+ 'searched': '',
  'converters': ()}

@@ -12,4 +12,5 @@ SPEC = {'noun': 'taggings',
             "json_extract(:row, '$.tag_id'), json_extract(:row, '$.noun'), json_extract(:row, '$.record_id')",
  'revert': 'UPDATE taggings SET "tag_id" = json_extract(:row, \'$.tag_id\'), "noun" = json_extract(:row, '
            '\'$.noun\'), "record_id" = json_extract(:row, \'$.record_id\') WHERE id = :id',
+ 'searched': '',
  'converters': ()}

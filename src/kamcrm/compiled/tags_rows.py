@@ -18,4 +18,5 @@ SPEC = {'noun': 'tags',
  'revert': 'UPDATE tags SET "created_at" = json_extract(:row, \'$.created_at\'), "updated_at" = json_extract(:row, '
            '\'$.updated_at\'), "name" = json_extract(:row, \'$.name\'), "folded" = json_extract(:row, \'$.folded\'), '
            'version = version + 1 WHERE id = :id',
+ 'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3))}

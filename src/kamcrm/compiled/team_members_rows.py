@@ -15,4 +15,5 @@ SPEC = {'noun': 'team_members',
             "'$.responsibility')",
  'revert': 'UPDATE team_members SET "account_id" = json_extract(:row, \'$.account_id\'), "name" = json_extract(:row, '
            '\'$.name\'), "responsibility" = json_extract(:row, \'$.responsibility\') WHERE id = :id',
+ 'searched': '',
  'converters': ()}

@@ -44,6 +44,7 @@ SPEC = {'noun': 'transactions',
            '\'$.quantity\'), "net" = json_extract(:row, \'$.net\'), "cost" = json_extract(:row, \'$.cost\'), '
            '"discount" = json_extract(:row, \'$.discount\'), "list_value" = json_extract(:row, \'$.list_value\'), '
            '"currency" = json_extract(:row, \'$.currency\'), version = version + 1 WHERE id = :id',
+ 'searched': '',
  'converters': ((2, 'instant', 2),
                 (3, 'instant', 3),
                 (8, 'day', 8),

@@ -38,6 +38,7 @@ SPEC = {'noun': 'wallets',
            'json_extract(:row, \'$.amount\'), "currency" = json_extract(:row, \'$.currency\'), "source" = '
            'json_extract(:row, \'$.source\'), "as_of" = json_extract(:row, \'$.as_of\'), "confidence" = '
            "json_extract(:row, '$.confidence'), version = version + 1 WHERE id = :id",
+ 'searched': '',
  'converters': ((2, 'instant', 2),
                 (3, 'instant', 3),
                 (7, 'day', 7),

@@ -26,4 +26,5 @@ SPEC = {'noun': 'whitespace_cells',
            'json_extract(:row, \'$.product_id\'), "status" = json_extract(:row, \'$.status\'), "potential" = '
            'json_extract(:row, \'$.potential\'), "currency" = json_extract(:row, \'$.currency\'), "why" = '
            "json_extract(:row, '$.why') WHERE id = :id",
+ 'searched': '',
  'converters': ((4, 'money', 5),)}

@@ -16,7 +16,7 @@ from kamcrm.models.goals import Goal
 from kamcrm.models.health import HealthSnapshot
 from kamcrm.models.imports import ImportBatch, ImportRow
 from kamcrm.models.interactions import Interaction, Participant
-from kamcrm.models.journal import Bulk, Change, Operation, Sequence
+from kamcrm.models.journal import Change, Operation, Sequence
 from kamcrm.models.links import Link
 from kamcrm.models.losses import Loss
 from kamcrm.models.needs import Need, NeedHistory
@@ -36,7 +36,6 @@ __all__ = [
     "Absence",
     "Account",
     "AccountHistory",
-    "Bulk",
     "Campaign",
     "CampaignMember",
     "Case",

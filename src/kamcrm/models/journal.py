@@ -51,12 +51,3 @@ class Change(Part, table=True):
     row_id: int = whole()
     was: str | None = json(default=None)
     became: str | None = json(default=None)
-
-
-class Bulk(SQLModel, table=True):
-    """A row stands here while many rows are written at once, so that the search index is filled set-wise."""
-
-    __tablename__ = "bulk"
-    __table_args__: Any = {"sqlite_strict": True}
-
-    id: int | None = Field(default=None, primary_key=True)

@@ -84,3 +84,14 @@ def screen_width(stream: TextIO, environ: Mapping[str, str]) -> int:
         return os.get_terminal_size(stream.fileno()).columns or 80
     except (OSError, ValueError):
         return 80
+
+
+def screen_height(stream: TextIO, environ: Mapping[str, str]) -> int:
+    """The terminal's height in lines: LINES when it is a number, else what the terminal says, else 24."""
+    told = environ.get("LINES", "")
+    if told.isascii() and told.isdigit() and int(told):
+        return int(told)
+    try:
+        return os.get_terminal_size(stream.fileno()).lines or 24
+    except (OSError, ValueError):
+        return 24

@@ -1,7 +1,7 @@
 """Full-text search: the one place of SQL that belongs to SQLite alone (FTS5); PostgreSQL would have its own beside it.
 
-The index holds folded text under each record's id, so one query searches every noun. Triggers keep it; bulk work
-stands a row in `bulk`, which rests them, and fills the index set-wise.
+The index holds folded text under each record's id, so one query searches every noun. The journal keeps it, row by
+row or set-wise, since every write passes there; triggers would need a trusted schema, which a file we are handed is not.
 """
 
 from __future__ import annotations
@@ -18,37 +18,24 @@ SEARCHED = {
 FOLDS = (("ø", "o"), ("Ø", "o"), ("æ", "ae"), ("Æ", "ae"), ("ß", "ss"))
 
 
-def _folded(table: str, columns: tuple[str, ...]) -> str:
-    text = " || ' ' || ".join(f"coalesce({table}.{column}, '')" for column in columns)
-    for letter, plain in FOLDS:
+def folded(noun: str) -> str:
+    """The expression of a row's searched text, folded; nothing for a noun that isn't searched."""
+    text = " || ' ' || ".join(f"coalesce({column}, '')" for column in SEARCHED.get(noun, ()))
+    for letter, plain in FOLDS if text else ():
         text = f"replace({text}, '{letter}', '{plain}')"
     return text
 
 
 def schema() -> list[str]:
-    """The view, the index and the triggers, as SQL."""
-    view = "\nUNION ALL ".join(f"SELECT id, {_folded(noun, columns)} FROM {noun}" for noun, columns in SEARCHED.items())
-    made = [
+    """The view that the index stands on, and the index, as SQL."""
+    view = "\nUNION ALL ".join(f"SELECT id, {folded(noun)} FROM {noun}" for noun in SEARCHED)
+    return [
         f"CREATE VIEW searchable (id, text) AS\n{view}",
         "CREATE VIRTUAL TABLE search USING fts5(text, content='searchable', content_rowid='id', "
         "tokenize='unicode61 remove_diacritics 2')",
     ]
-    for noun, columns in SEARCHED.items():
-        awake = "WHEN NOT EXISTS (SELECT 1 FROM bulk)"
-        drop = f"INSERT INTO search (search, rowid, text) VALUES ('delete', old.id, {_folded('old', columns)})"
-        add = f"INSERT INTO search (rowid, text) VALUES (new.id, {_folded('new', columns)})"
-        changed = ", ".join(columns)
-        made += [
-            f"CREATE TRIGGER {noun}_searched_on_insert AFTER INSERT ON {noun} {awake} BEGIN {add}; END",
-            f"CREATE TRIGGER {noun}_searched_on_delete AFTER DELETE ON {noun} {awake} BEGIN {drop}; END",
-            f"CREATE TRIGGER {noun}_searched_on_update AFTER UPDATE OF {changed} ON {noun} {awake} "
-            f"BEGIN {drop}; {add}; END",
-        ]
-    return made
 
 
-# What bulk work runs once its rows stand: only the new rows, by their range of ids.
-FILL = "INSERT INTO search (rowid, text) SELECT id, text FROM searchable WHERE id BETWEEN :first AND :last"
 OPTIMIZE = "INSERT INTO search (search) VALUES ('optimize')"
 REBUILD = "INSERT INTO search (search) VALUES ('rebuild')"
 CHECK = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"
