@@ -71,8 +71,10 @@ def _cells(text: str) -> Iterator[int]:
     before, joined = 0, False
     for char in text:
         if _plain(char):
-            cells = 1
-        elif char == EMOJI_STYLE:
+            before, joined = 0, False
+            yield 1
+            continue
+        if char == EMOJI_STYLE:
             cells = 1 if before == 1 else 0
         elif (
             joined

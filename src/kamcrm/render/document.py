@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamcrm.render.table import COLORS, RESET, rows
-from kamcrm.safe import clean, width, wrap
+from kamcrm.safe import clean, fit, width, wrap
 from kamcrm.sheets.form import Sheet
 from kamcrm.wording import plain
 
@@ -35,7 +35,7 @@ def _head(document: Document, view: View) -> list[str]:
     title = clean(document.title)
     lines = [_toned(title, "head", view)]
     if not view.color:
-        lines.append("─" * width(title))
+        lines.append("─" * (min(width(title), view.width) if view.tty else width(title)))
     return lines + ([_toned(clean(document.subtitle), "muted", view)] if document.subtitle else [])
 
 
@@ -65,9 +65,11 @@ def _lines(text: str, cells: int) -> list[str]:
 def _facts(facts: list[Any], document: Document, view: View) -> Iterator[str]:
     """Labels in one column, values in the next, long values hanging below themselves."""
     labels = [clean(label) for label, _ in facts]
+    if view.tty:
+        labels = [fit(label, view.width // 3) for label in labels]
     wide = min(max(map(width, labels)), WIDEST_LABEL)
     for label, (_, value) in zip(labels, facts, strict=True):
         first = label + " " * (max(wide - width(label), 0) + 2)
-        room = max(view.width - width(first), 20) if view.tty else 0
+        room = view.width - width(first) if view.tty else 0
         for index, line in enumerate(_lines(plain(value, document.today), room)):
             yield (" " * width(first) if index else first) + line

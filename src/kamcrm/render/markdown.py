@@ -15,22 +15,36 @@ if TYPE_CHECKING:
     from kamcrm.render import View
     from kamcrm.sheets.form import Column, Document, Part
 
-_ESCAPES = {ord(char): f"\\{char}" for char in "\\`*_[]<>|~#&"}
-# What would begin a list, a heading or a rule where it stands first on a line.
-STARTERS = ("-", "+", "=")
+_ESCAPES = {ord(char): f"\\{char}" for char in "\\`*_[]<|~"}
+# What would begin a list, a quotation, a heading or a rule where it stands first on a line.
+STARTERS = ("-", "+", "=", ">", "#")
 
 
 def escaped(text: str) -> str:
-    r"""Text that shows as it is, on one line.
+    r"""Text that shows as it is inside a line.
 
-    >>> print(escaped("a|b *c* [d](e)"), escaped("1. first"), escaped("- item"))
-    a\|b \*c\* \[d\](e) 1\. first \- item
+    >>> print(escaped("a|b *c* [d](e)"), escaped("R&D"), escaped("&lt;"))
+    a\|b \*c\* \[d\](e) R&D \&lt;
     """
     safe = clean(text).strip().translate(_ESCAPES)
+    return safe.replace("&", "\\&") if "&" in safe and ";" in safe else safe
+
+
+def opening(text: str) -> str:
+    r"""Text that shows as it is where a line begins.
+
+    >>> print(opening("1. first"), opening("- item"), opening("2026 was good"))
+    1\. first \- item 2026 was good
+    """
+    safe = escaped(text)
     if safe.startswith(STARTERS):
         return f"\\{safe}"
     digits = len(safe) - len(safe.lstrip("0123456789"))
     return f"{safe[:digits]}\\{safe[digits:]}" if digits and safe[digits : digits + 1] in (".", ")") else safe
+
+
+def _heading(level: int, text: str) -> str:
+    return f"{'#' * level} {escaped(text).replace('#', chr(92) + '#')}"
 
 
 def _cell(column: Column, value: Any, today: date) -> str:
@@ -39,7 +53,7 @@ def _cell(column: Column, value: Any, today: date) -> str:
 
 def _table(sheet: Sheet, columns: Sequence[Column]) -> Iterator[str]:
     if not sheet.rows:
-        yield escaped(sheet.empty or f"no {sheet.noun}")
+        yield opening(sheet.empty or f"no {sheet.noun}")
     else:
         yield f"| {' | '.join(escaped(column.title) for column in columns)} |"
         yield f"| {' | '.join('---:' if column.align == '>' else '---' for column in columns)} |"
@@ -52,7 +66,7 @@ def _table(sheet: Sheet, columns: Sequence[Column]) -> Iterator[str]:
 
 def _paragraph(lines: Sequence[str]) -> list[str]:
     """Lines that stay lines: a backslash at the end is a break."""
-    whole = [escaped(line) for text in lines for line in clean(text, True).strip("\n").split("\n")]
+    whole = [opening(line) for text in lines for line in clean(text, True).strip("\n").split("\n")]
     return [f"{line}\\" if line and after else line for line, after in zip(whole, [*whole[1:], ""], strict=True)]
 
 
@@ -63,11 +77,11 @@ def sheet(sheet: Sheet, columns: Sequence[Column], view: View) -> str:
 
 def document(document: Document, view: View) -> str:
     """The page: a heading for the title and one for each part."""
-    lines = [f"# {escaped(document.title)}"]
+    lines = [_heading(1, document.title)]
     if document.subtitle:
-        lines += ["", escaped(document.subtitle)]
+        lines += ["", opening(document.subtitle)]
     for part in document.parts:
-        lines += ["", f"## {escaped(part.title)}", "", *_part(part, document.today)]
+        lines += ["", _heading(2, part.title), "", *_part(part, document.today)]
     return "".join(f"{line}\n" for line in lines)
 
 

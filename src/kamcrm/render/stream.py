@@ -30,7 +30,12 @@ def _encoded(text: str, encoding: str) -> bytes:
     try:
         return text.encode(encoding)
     except UnicodeEncodeError:
-        return text.translate(STAND_INS).encode(encoding, "replace")
+        return text.translate(_needed(encoding)).encode(encoding, "replace")
+
+
+def _needed(encoding: str) -> dict[int, str]:
+    """The stand-ins for those marks that the encoding lacks."""
+    return {mark: other for mark, other in STAND_INS.items() if chr(mark).encode(encoding, "ignore") == b""}
 
 
 def save(text: str, path: str, format: str = "table", *, folder: bool = False) -> str:
