@@ -129,10 +129,10 @@ def notes_of(result: Sheet | Document | Outcome) -> str:
 def complaint(error: CrmError, format: str = "table") -> str:
     """An error as stderr shows it: a sentence and the way forward, or one JSON object when JSON was asked for."""
     if format == "json":
-        from kamcrm.render.json import value
+        from kamcrm.render.json import dumps
 
         said = {"code": error.code, "kind": type(error).__name__, "message": error.message, "hint": error.hint}
-        return f"{value({'error': said})}\n"
+        return f"{dumps({'error': said})}\n"
     from kamcrm.safe import clean
 
     hint = f"  {clean(error.hint, True)}\n" if error.hint else ""

@@ -43,10 +43,10 @@ def string(text: str) -> str:
     return f'"{text.translate(_ESCAPES)}"'
 
 
-def value(item: Any) -> str:
+def dumps(item: Any) -> str:
     """Any value of ours on one line.
 
-    >>> print(value({"due": date(2026, 11, 27), "worth": Money(1250, "NOK"), "open": True, "with": None}))
+    >>> print(dumps({"due": date(2026, 11, 27), "worth": Money(1250, "NOK"), "open": True, "with": None}))
     {"due": "2026-11-27", "worth": {"amount": "12.50", "currency": "NOK"}, "open": true, "with": null}
     """
     writer = _WRITERS.get(type(item))
@@ -63,11 +63,11 @@ def _other(item: Any) -> str:
 
 
 def _sequence(items: Any) -> str:
-    return f"[{', '.join([value(item) for item in items])}]"
+    return f"[{', '.join([dumps(item) for item in items])}]"
 
 
 def _mapping(items: dict[Any, Any]) -> str:
-    return f"{{{', '.join([f'{string(str(key))}: {value(item)}' for key, item in items.items()])}}}"
+    return f"{{{', '.join([f'{string(str(key))}: {dumps(item)}' for key, item in items.items()])}}}"
 
 
 def _float(number: float) -> str:
@@ -97,7 +97,7 @@ _WRITERS: dict[type, Any] = {
 
 def _objects(sheet: Sheet, columns: Sequence[Column]) -> list[str]:
     keys = [(column.key, f"{string(column.key)}: ") for column in columns]
-    return [f"{{{', '.join([name + value(getattr(row, key)) for key, name in keys])}}}" for row in sheet.rows]
+    return [f"{{{', '.join([name + dumps(getattr(row, key)) for key, name in keys])}}}" for row in sheet.rows]
 
 
 def _array(items: list[str], indent: str = "") -> str:
@@ -112,7 +112,7 @@ def sheet(sheet: Sheet, columns: Sequence[Column], view: View) -> str:
 def document(document: Document, view: View) -> str:
     """One object: the title, the subtitle, the day, and a key for each part."""
     fields = {"title": document.title, "subtitle": document.subtitle, "as_of": document.today}
-    lines = [f"{string(key)}: {value(item)}" for key, item in fields.items()]
+    lines = [f"{string(key)}: {dumps(item)}" for key, item in fields.items()]
     lines += [f"{string(part.key)}: {_part(part)}" for part in document.parts]
     return "{\n  " + ",\n  ".join(lines) + "\n}\n"
 
@@ -122,8 +122,8 @@ def _part(part: Part) -> str:
     if isinstance(body, Sheet):
         return _array(_objects(body, body.columns), "  ")
     if body and isinstance(body[0], tuple):
-        return value(facts(body))
-    return _array([value(line) for line in body], "  ")
+        return dumps(facts(body))
+    return _array([dumps(line) for line in body], "  ")
 
 
 def facts(pairs: Sequence[Any]) -> dict[str, Any]:
