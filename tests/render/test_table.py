@@ -154,3 +154,12 @@ def test_no_payload_reaches_a_pipe_in_a_table_or_page_either(payload):
     text = listed + text_of(page, "table") + text_of(said, "table") + text_of(page, "md") + text_of(page, "html")
 
     assert not any(unsafe(ord(char)) for char in text.replace("\n", ""))
+
+
+def test_a_note_of_a_megabyte_is_shortened_without_measuring_all_of_it(monkeypatch):
+    measured = []
+    monkeypatch.setattr("kamcrm.render.table.width", lambda text: measured.append(len(text)) or width(text))
+
+    text = shown([Row(1, "Nordlys", "東" * 1_000_000)], wide=60)
+
+    assert "…" in text and max(measured) <= 240

@@ -142,11 +142,13 @@ def stream(rows: Iterable[Sequence[Any]], header: Sequence[str], out: TextIO) ->
 
 
 def _streamed(row: Sequence[Any], commas: int) -> str:
-    """Join first and look afterwards, since most rows need no quotes."""
+    """Join first and look afterwards, since few rows need more than quotes around a comma."""
     try:
         text = ",".join(row)
     except TypeError:
         return line(map(exact, row))
-    if text.count(",") == commas and '"' not in text and "\n" not in text and "\r" not in text:
+    if '"' in text or "\n" in text or "\r" in text:
+        return line(row)
+    if text.count(",") == commas:
         return text or '""'
-    return line(row)
+    return ",".join([f'"{cell}"' if "," in cell else cell for cell in row])

@@ -36,7 +36,8 @@ def _head(document: Document, view: View) -> list[str]:
     lines = [_toned(title, "head", view)]
     if not view.color:
         lines.append("─" * (min(width(title), view.width) if view.tty else width(title)))
-    return lines + ([_toned(clean(document.subtitle), "muted", view)] if document.subtitle else [])
+    below = _lines(document.subtitle, view.width if view.tty else 0) if document.subtitle else []
+    return lines + [_toned(line, "muted", view) for line in below]
 
 
 def _toned(line: str, tone: str, view: View) -> str:

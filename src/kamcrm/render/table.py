@@ -25,10 +25,10 @@ class Strip:
 
     __slots__ = ("column", "head", "tones", "wide", "words")
 
-    def __init__(self, column: Column, sheet: Sheet) -> None:
+    def __init__(self, column: Column, sheet: Sheet, most: int | None = None) -> None:
         self.column = column
         self.head = clean(column.title)
-        self.words = _words(column, sheet)
+        self.words = _words(column, sheet, most)
         self.tones: list[str] | None = None
         if column.tone:
             self.tones = [column.tone(row, sheet.today) for row in sheet.rows]
@@ -62,11 +62,13 @@ def _wide(text: str) -> int:
     return len(text) if text.isascii() else width(text)
 
 
-def _words(column: Column, sheet: Sheet) -> list[str]:
-    """The cells of a column, safe for a terminal."""
+def _words(column: Column, sheet: Sheet, most: int | None) -> list[str]:
+    """The cells of a column, safe for a terminal; of a very long text only so many characters are looked at."""
     key, today, words = column.key, sheet.today, column.words or plain
     values = [getattr(row, key) for row in sheet.rows]
     cells = [NONE if value is None else words(value, today) for value in values]
+    if most is not None:
+        cells = [cell[:most] for cell in cells]
     return [cell if cell.isprintable() else clean(cell) for cell in cells]
 
 
@@ -85,7 +87,8 @@ def rows(sheet: Sheet, columns: Sequence[Column], view: View) -> list[str]:
     if not sheet.rows:
         lines = [clean(sheet.empty or f"no {sheet.noun}")]
     else:
-        strips = [Strip(column, sheet) for column in columns]
+        most = view.width * 4 if view.tty else None
+        strips = [Strip(column, sheet, most) for column in columns]
         wides = [strip.wide for strip in strips]
         if view.tty:
             strips, wides = fitted(strips, view.width)
