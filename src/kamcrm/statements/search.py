@@ -1,7 +1,7 @@
 """Full-text search: the one place of SQL that belongs to SQLite alone (FTS5); PostgreSQL would have its own beside it.
 
 The index holds folded text under each record's id, so one query searches every noun. The journal keeps it, row by
-row or set-wise, since every write passes there; triggers would need a trusted schema, which a file we are handed is not.
+row or set-wise, since every write passes there; triggers would need a trusted schema, and a file we are handed isn't.
 """
 
 from __future__ import annotations
