@@ -1,15 +1,14 @@
-"""Dates and times as people write them, in English, Norwegian, Swedish and Danish at once."""
+"""Dates and times as people write them, in English, Norwegian, Swedish and Danish at once.
+
+The grammar is loaded when the first phrase is read, so that importing this costs next to nothing.
+"""
 
 from __future__ import annotations
 
 from collections import namedtuple
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from kamcrm.dates.clocks import clock, duration
-from kamcrm.dates.days import date_at, period
-from kamcrm.dates.figures import absent, compact, figures
-from kamcrm.dates.reckon import FIRST, LAST, Ask, Match, add_months, asked, refuse, shift
-from kamcrm.dates.words import BLANK, RANGES, Token, fold, split
+from kamcrm.dates.months import add_months
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,18 +28,15 @@ class When(namedtuple("When", "day time")):
 def parse(text: str, now: datetime, *, back: bool = False, us: bool = False, fiscal: int = 1) -> When:
     """The day, and perhaps the time, that a whole text says; Usage with three examples when it says none.
 
-    Looking `back`, what could be several days is the last of them, else the next; `us` puts the month first.
+    Looking `back`, what could be several days is the last of them, else the next; `us` puts the month before the day
+    in figures; `fiscal` is the month in which the fiscal year begins.
 
     >>> parse("i morgen kl. 9", datetime(2026, 11, 23, 10, 42))
     When(day=datetime.date(2026, 11, 24), time=datetime.time(9, 0))
     """
-    ask = asked(now, back, us, fiscal)
-    tokens = split(text)
-    size = len(tokens)
-    found = _phrase(tokens + [BLANK] * 8, ask) if tokens else None
-    if found is None or found.end != size or tokens[-1].stop != len(text.rstrip()):
-        refuse(_reason(text, tokens, found, ask), ask)
-    return _within(found, ask)
+    from kamcrm.dates import phrases
+
+    return phrases.parse(text, phrases.asked(now, back, us, fiscal))
 
 
 def day(text: str, now: datetime, *, back: bool = False, us: bool = False, fiscal: int = 1) -> date:
@@ -49,29 +45,22 @@ def day(text: str, now: datetime, *, back: bool = False, us: bool = False, fisca
     >>> day("next fri", datetime(2026, 11, 23, 10, 42))
     datetime.date(2026, 12, 4)
     """
-    found = parse(text, now, back=back, us=us, fiscal=fiscal)
-    if found.time is not None:
-        refuse(f"a time can't be kept here: {text.strip()!r}", asked(now, back, us, fiscal))
-    return found.day
+    from kamcrm.dates import phrases
+
+    return phrases.day(text, phrases.asked(now, back, us, fiscal))
 
 
 def lead(text: str, now: datetime, *, back: bool = False, us: bool = False, fiscal: int = 1) -> tuple[When, str] | None:
     """The longest date that a text begins with, and the text after it; None when it begins with something else.
 
+    Usage when a date or time was plainly meant but is impossible, such as 30 feb or fri 25:00.
+
     >>> lead("fri 15:00 send offer", datetime(2026, 11, 23, 10, 42))[1]
     'send offer'
     """
-    ask = asked(now, back, us, fiscal, leading=True)
-    tokens = split(text)
-    found = _phrase(tokens + [BLANK] * 8, ask) if tokens else None
-    if found is None:
-        if tokens and "-" in tokens[0].word and figures(tokens[0].word.partition("t")[0], ask):
-            refuse(_reason(text, tokens, None, ask), ask)
-        return None
-    rest = text[tokens[found.end - 1].stop :].strip()
-    if found.weak and rest:
-        return None
-    return _within(found, ask), rest.lstrip(":, \t\n")
+    from kamcrm.dates import phrases
+
+    return phrases.lead(text, phrases.asked(now, back, us, fiscal, leading=True))
 
 
 def span(text: str, now: datetime, *, us: bool = False, fiscal: int = 1) -> tuple[date, date]:
@@ -80,18 +69,20 @@ def span(text: str, now: datetime, *, us: bool = False, fiscal: int = 1) -> tupl
     >>> span("2026-01-01..2026-02-01", datetime(2026, 11, 23, 10, 42))
     (datetime.date(2026, 1, 1), datetime.date(2026, 2, 1))
     """
-    ask = asked(now, False, us, fiscal)
-    for sign in RANGES:
-        first, found, last = text.partition(sign)
-        if found and first.strip() and last.strip():
-            end = _stretch(last.strip().removeprefix("."), ask)[1]
-            start = _stretch(first, ask)[0]
-            if start > end:
-                start = day(first, now, back=True, us=us, fiscal=fiscal)
-            if start > end:
-                refuse(f"{text.strip()!r} ends before it begins", ask)
-            return start, end
-    return _stretch(text, ask)
+    from kamcrm.dates import phrases
+
+    return phrases.span(text, phrases.asked(now, False, us, fiscal))
+
+
+def duration(token: str) -> int | None:
+    """Minutes in a span of time such as 20m, 1h, 1h30, 90min or 1t30; None for anything else.
+
+    >>> duration("20m"), duration("1h30"), duration("soon")
+    (20, 90, None)
+    """
+    from kamcrm.dates import clocks
+
+    return clocks.duration(token)
 
 
 def is_dashed(token: str) -> bool:
@@ -100,58 +91,9 @@ def is_dashed(token: str) -> bool:
     >>> is_dashed("-3d"), is_dashed("-q"), is_dashed("-2")
     (True, False, False)
     """
-    found = compact(fold(token)) if token[:1] == "-" and token[1:2].isdigit() else None
+    if token[:1] != "-" or not token[1:2].isdigit():
+        return False
+    from kamcrm.dates import figures, words
+
+    found = figures.compact(words.fold(token))
     return found is not None and found[1] not in ("h", "min")
-
-
-def _phrase(tokens: list[Token], ask: Ask) -> Match | None:
-    """A date with or without a time after it, or a time with or without a date after it."""
-    found = date_at(tokens, 0, ask)
-    if found:
-        here = found.end + (tokens[found.end].word == ",")
-        time = None if found.time else clock(tokens, here, ask, after=True)
-        if time is None:
-            return found
-        early = found.turn if found.day == ask.today and time.time > ask.minute else 0
-        return Match(found.day - timedelta(days=early), time.time, time.end)
-    time = clock(tokens, 0, ask, after=False)
-    if time is None:
-        return None
-    found = date_at(tokens, time.end, ask)
-    if found and found.time is None and not (found.weak and ask.leading):
-        early = found.turn if found.day == ask.today and time.time > ask.minute else 0
-        return Match(found.day - timedelta(days=early), time.time, found.end)
-    passed = -1 if ask.back and time.time > ask.minute else 1 if not ask.back and time.time < ask.minute else 0
-    return time._replace(day=ask.today + timedelta(days=passed))
-
-
-def _within(found: Match, ask: Ask) -> When:
-    if not FIRST <= found.day.year <= LAST:
-        refuse(f"{found.day} is not between {FIRST} and {LAST}", ask)
-    return When(found.day, found.time)
-
-
-def _reason(text: str, tokens: list[Token], found: Match | None, ask: Ask) -> str:
-    """Why a text is no date, as closely as can be said."""
-    if not tokens:
-        return "no date was given"
-    if found:
-        stop = tokens[found.end - 1].stop
-        return f"after {text[:stop].strip()!r}, {text[stop:].strip()[:40]!r} is neither a date nor a time"
-    year, month, number = figures(tokens[0].word.partition("t")[0], ask) or (0, 0, 0)
-    if month or number or year:
-        return f"{text.strip()[:40]!r} is not a date: {absent(year, month, number)}"
-    return f"{text.strip()[:40]!r} is not a date"
-
-
-def _stretch(text: str, ask: Ask) -> tuple[date, date]:
-    """The days a phrase covers: all of a week, month, quarter or year, else the one day."""
-    tokens = split(text)
-    found = period(tokens + [BLANK] * 8, 0, ask) if tokens else None
-    if found and found.end == len(tokens) and tokens[-1].stop == len(text.rstrip()):
-        start = found.start
-        if found.step and found.last(start) < ask.today:
-            start = shift(start, found.step, found.kind)
-        return start, found.last(start)
-    only = day(text, ask.now, us=ask.us, fiscal=ask.fiscal)
-    return only, only
