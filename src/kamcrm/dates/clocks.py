@@ -65,7 +65,7 @@ def _read(word: str, tokens: list[Token], at: int, ask: Ask, marked: bool, sure:
     if half is not None:
         hour = hour % 12 + half if 1 <= hour <= 12 else 99
     if hour > 23 or minute > 59 or any(parts[2:]):
-        if not marked and (":" not in stem or (ask.leading and not sure)):
+        if not marked and ((half is None and ":" not in stem) or (ask.leading and not sure)):
             return None
         refuse(f"{word!r} is not a time of day to the minute", ask)
     weak = len(parts) == 1 and half is None and not sure
