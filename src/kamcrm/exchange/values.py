@@ -1,0 +1,168 @@
+"""What the cells of each type of column mean; every decision is taken for the whole column and put in words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from kamcrm.errors import BadInput
+from kamcrm.exchange.days import Days
+from kamcrm.exchange.evidence import Decision, Hints, Undecided, Unreadable
+from kamcrm.exchange.numbers import Numbers
+
+EMPTY = frozenset(("", "-", "–", "—", "n/a", "#n/a", "#i/t", "000000000000000aaa", "000000000000000"))
+RISKY = tuple("=+-@\t\r'＝＋－＠")
+YES = ("1", "true", "yes", "y", "x", "ja", "j", "sant", "sand", "done", "✓", "on")
+NO = ("0", "false", "no", "n", "nei", "nej", "usant", "falsk", "falskt", "to do", "off")
+TIERS = {
+    "A": "a, a-kunde, a-kund, a kunde, a kund, tier 1, tier a, gull, guld, gold, strategisk, strategic, key account",
+    "B": "b, b-kunde, b-kund, b kunde, b kund, tier 2, tier b, sølv, silver",
+    "C": "c, c-kunde, c-kund, c kunde, c kund, tier 3, tier c, bronse, brons, bronze",
+}
+KINDS = {
+    "customer": "customer, kunde, kund, client, klient, customer - direct, customer - channel, aktiv kunde",
+    "prospect": "prospect, prospekt, emne, lead, potential, potensiell kunde, potentiell kund, ny",
+    "partner": "partner, reseller, forhandler, återförsäljare, technology partner, channel partner",
+    "competitor": "competitor, konkurrent",
+}
+STATUSES = {
+    "active": "active, aktiv, open, true, yes",
+    "dormant": "dormant, inactive, inaktiv, sovende, vilande, hvilende, false, no",
+    "lost": "lost, tapt, förlorad, tabt, former, tidligere, tidigare",
+}
+CHANNELS = {
+    "call": "call, phone, telephone, telefon, ringte, samtale, samtal, opkald, telefonsamtale, log a call, cold call",
+    "meeting": "meeting, møte, möte, møde, event, demo, lunch, lunsj",
+    "visit": "visit, besøk, besök, besøg, onsite",
+    "email": "email, e-mail, mail, e-post, epost, mejl, list email",
+    "video": "video, teams, zoom, webinar",
+    "message": "message, sms, chat, linkedin, melding, meddelande, besked",
+    "letter": "letter, brev",
+    "note": "note, notat, anteckning, comment, kommentar",
+}
+PHASES = {
+    "acquire": "acquire, acquisition, skaffe, vinne, värva, ny",
+    "grow": "grow, expansion, øke, utvikle, växa, öka, udvikle",
+    "retain": "retain, retention, beholde, behålla, beholde/bevare, bevare, fastholde",
+    "lost": "lost, tapt, förlorad, tabt",
+    "won back": "won back, vunnet tilbake, återvunnen, vundet tilbage",
+}
+
+
+def clean(text: str, excel: bool = False) -> str:
+    """A cell as text: composed letters, plain line ends, no blanks around, '' for the marks of emptiness.
+
+    >>> clean("  Blåfjell\\r\\nAS "), clean("-"), clean("'=sum", excel=True)
+    ('Blåfjell\\nAS', '', '=sum')
+    """
+    text = text.replace("\r\n", "\n").strip()
+    if excel and text.startswith("'") and text[1:].startswith(RISKY):
+        text = text[1:]
+    if text.casefold() in EMPTY:
+        return ""
+    return text if text.isascii() else unicodedata.normalize("NFC", text).strip()
+
+
+def _table(words: Mapping[str, str]) -> dict[str, str]:
+    return {word: name for name, listed in words.items() for word in listed.split(", ")}
+
+
+def _choice(words: Mapping[str, str]) -> Callable[[str], str]:
+    table = _table(words)
+
+    def read(text: str) -> str:
+        try:
+            return table[" ".join(text.casefold().replace("_", " ").split())]
+        except KeyError:
+            raise Unreadable(f"{text!r} is none of {', '.join(words)}") from None
+
+    return read
+
+
+def flag(text: str) -> bool:
+    """Yes or no, in the words of four languages."""
+    word = text.casefold()
+    if word in YES or word in NO:
+        return word in YES
+    raise Unreadable(f"{text!r} is neither yes nor no")
+
+
+def phones(text: str) -> list[str]:
+    """Each number as it was typed."""
+    return [part.strip() for part in re.split(r"[;\n|]| / |, | ::: ", text) if part.strip()]
+
+
+def emails(text: str) -> list[str]:
+    """Each address; whatever is no address makes the cell unreadable."""
+    found = [part.strip("<>").removeprefix("mailto:") for part in re.split(r"[;,\s|]+|:::", text) if part]
+    if wrong := next((part for part in found if not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", part)), ""):
+        raise Unreadable(f"{wrong!r} is not an e-mail address")
+    return found
+
+
+def domain(text: str) -> str:
+    """The bare domain of a web address.
+
+    >>> domain("https://www.Nordlys.example/om-oss")
+    'nordlys.example'
+    """
+    found = re.fullmatch(r"(?:[a-z]+://)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?::\d+)?(?:[/?#].*)?", text.casefold())
+    if not found:
+        raise Unreadable(f"{text!r} is not a web address")
+    return found[1]
+
+
+def org_number(text: str) -> str:
+    """An organisation number without the blanks and dashes people put in it."""
+    return re.sub(r"[\s\u00a0.-]", "", text).upper()
+
+
+Reader = Callable[[str], Any]
+PLAIN: dict[str, Reader] = {
+    "text": str, "flag": flag, "phones": phones, "emails": emails, "domain": domain, "org_number": org_number,
+    "tier": _choice(TIERS), "kind": _choice(KINDS), "status": _choice(STATUSES), "channel": _choice(CHANNELS),
+    "phase": _choice(PHASES),
+}  # fmt: skip
+DECIDED: dict[str, tuple[Callable[[], Any], str]] = {
+    "date": (Days, "decide"),
+    "instant": (Days, "decide_instants"),
+    "number": (Numbers, "decide"),
+    "whole": (Numbers, "decide_whole"),
+    "amount": (Numbers, "decide_amounts"),
+}
+
+
+class Columns:
+    """The typed columns of one file: shown every row once, then able to read any cell."""
+
+    def __init__(self, headers: Iterable[str], types: Mapping[str, str], hints: Hints) -> None:
+        self.hints = hints
+        self.types = types
+        self.evidence = {header: DECIDED[kind][0]() for header, kind in types.items() if kind in DECIDED}
+        self.places = [(place, header) for place, header in enumerate(headers) if header in self.evidence]
+
+    def see(self, cells: list[str], line: int) -> None:
+        """Take one row as evidence."""
+        for place, header in self.places:
+            if text := clean(cells[place], self.hints.excel):
+                self.evidence[header].see(text, line)
+
+    def decide(self) -> dict[str, Decision]:
+        """How each column is read; BadInput names every column that cannot be decided, and what settles it."""
+        decisions, open_, options = {}, [], set()
+        for header, kind in self.types.items():
+            try:
+                decisions[header] = self._decision(header, kind)
+            except Undecided as doubt:
+                open_.append(f"column {header!r}: {doubt}")
+                options.add(doubt.option)
+        if open_:
+            raise BadInput("; ".join(open_), f"say {' and '.join(sorted(options))}")
+        return decisions
+
+    def _decision(self, header: str, kind: str) -> Decision:
+        if kind not in DECIDED:
+            return Decision("", PLAIN[kind])
+        return getattr(self.evidence[header], DECIDED[kind][1])(self.hints)
