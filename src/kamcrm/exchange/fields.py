@@ -1,0 +1,254 @@
+"""What each kind of file may hold: our fields, their types, and the headers that people and programs give them.
+
+A target is `noun.field`. Headers are compared by their letters and digits alone, so one spelling of an alias serves
+`AnnualRevenue`, `ANNUALREVENUE` and `Annual Revenue*`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Field(NamedTuple):
+    """One field: the type of its cells, its English headers, and its Norwegian, Swedish and Danish ones."""
+
+    type: str
+    english: str = ""
+    nordic: str = ""
+
+
+TIME_OF_DAY = Field("text", "time, due time, clock", "klokkeslett, klokka, klockslag, tidspunkt")
+ACCOUNT = Field(
+    "text",
+    "account, account name, company, company name, customer, client, organization, organisation, organization name",
+    "firma, firmanavn, firmanamn, kunde, kundenavn, kund, kundnamn, selskap, selskapsnavn, företag, företagsnamn, "
+    "virksomhed, virksomhedsnavn, bedrift, bedriftsnavn, foretak",
+)
+CONTACT = Field(
+    "text",
+    "contact, contact name, contact person, person, with, main contact, primary contact",
+    "kontaktperson, kontakt, kontaktnavn, kontaktnamn, hovedkontakt, med",
+)
+STREET = Field(
+    "text",
+    "street, address, billing street, mailing street, street address, visiting address",
+    "adresse, gateadresse, gate, adress, gatuadress, gata, besøksadresse, besöksadress, vej, postadresse",
+)
+POSTAL = Field(
+    "text",
+    "postal code, zip, zip code, zip/postal code, billing zip/postal code, mailing zip/postal code, "
+    "billing postal code, mailing postal code, postcode",
+    "postnr, postnummer",
+)
+CITY = Field("text", "city, town, billing city, mailing city", "poststed, sted, by, ort, stad, postort, kommune")
+COUNTRY = Field("text", "country, billing country, mailing country, country/region", "land")
+LANGUAGE = Field("text", "language, preferred language, language code", "språk, sprog")
+ABOUT = Field(
+    "text",
+    "about, note, notes, description, comment, comments, remarks",
+    "notat, notater, anteckning, anteckningar, noter, kommentar, merknad, beskrivelse, beskrivning, anmerkning",
+)
+CURRENCY = Field("text", "currency, currency code, currency iso code", "valuta")
+EXTERNAL = Field("text", "external id, id, record id, uid, key", "kundenr, kundenummer, kundnr, kundnummer, løpenummer")
+DUE = Field(
+    "date",
+    "next contact, next follow-up, follow-up, follow up date, next activity, next activity date",
+    "neste kontakt, neste oppfølging, oppfølging, oppfølgingsdato, nästa kontakt, nästa uppföljning, uppföljning, "
+    "uppföljningsdatum, næste kontakt, næste opfølgning, opfølgning, opfølgningsdato, ringes",
+)
+WHAT = Field(
+    "text",
+    "what, next step, task, subject, action, to do, todo",
+    "neste steg, nästa steg, næste skridt, oppgave, uppgift, opgave, tiltak, åtgärd, hva, vad, hvad, gjøremål",
+)
+AT = Field(
+    "instant",
+    "at, last contact, last contacted, date, last activity, last activity date, last touch, when",
+    "siste kontakt, sist kontaktet, sist kontakt, senaste kontakt, senast kontaktad, sidste kontakt, senest kontaktet, "
+    "dato, datum",
+)
+
+FIELDS: dict[str, dict[str, Field]] = {
+    "accounts": {
+        "name": ACCOUNT._replace(english=ACCOUNT.english + ", name", nordic=ACCOUNT.nordic + ", navn, namn"),
+        "kind": Field("kind", "kind, type, account type, relation", "kundetype, kundtyp, relasjon"),
+        "status": Field("status", "status, account status"),
+        "tier": Field(
+            "tier", "tier, class, abc, abc class, classification, priority, account tier",
+            "klasse, klass, kundeklasse, kundklass, klassifisering, klassificering, prioritet, abc-klasse, segment abc",
+        ),
+        "phase": Field("phase", "phase, lifecycle", "fase, fas"),
+        "segment": Field("text", "segment, customer segment", "kundesegment, kundsegment, kundegruppe, kundgrupp"),
+        "industry": Field("text", "industry, sector", "bransje, bransch, branche, næring, næringskode"),
+        "org_number": Field(
+            "org_number", "org number, organisation number, organization number, registration number, company number",
+            "orgnr, organisasjonsnummer, org nummer, organisationsnummer, cvr, cvr-nr, cvr nummer, foretaksnummer",
+        ),
+        "domain": Field(
+            "domain", "domain, website, web site, homepage, url, web, company domain name",
+            "nettside, nettsted, hjemmeside, hemsida, webbplats, webside, hjemmesider",
+        ),
+        "street": STREET, "postal_code": POSTAL, "city": CITY, "country": COUNTRY,
+        "phone": Field(
+            "text", "phone, main phone, company phone, telephone, phone number, switchboard",
+            "telefon, tlf, firmatelefon, sentralbord, växel, hovednummer, telefonnummer, tel",
+        ),
+        "employees": Field(
+            "whole", "employees, number of employees, headcount", "ansatte, antall ansatte, anställda, antal anställda",
+        ),
+        "annual_revenue": Field(
+            "amount", "annual revenue, revenue, turnover, sales",
+            "omsetning, årsomsetning, omsättning, årsomsättning, omsætning, årlig omsetning",
+        ),
+        "currency": CURRENCY, "language": LANGUAGE, "about": ABOUT,
+        "source": Field("text", "source, account source, lead source", "kilde, källa"),
+        "customer_since": Field("date", "customer since, client since", "kunde siden, kund sedan"),
+        "parent": Field(
+            "text", "parent, parent account, parent company",
+            "morselskap, moderbolag, moderselskab, konsern",
+        ),
+        "external_id": EXTERNAL,
+    },
+    "contacts": {
+        "name": Field("text", "name, full name, contact name, display name", "navn, namn, fullt navn, kontaktnavn"),
+        "first_name": Field("text", "first name, given name, forename", "fornavn, förnamn"),
+        "last_name": Field("text", "last name, family name, surname", "etternavn, efternamn, efternavn"),
+        "account": ACCOUNT,
+        "title": Field("text", "title, job title, position", "stilling, titel, tittel, befattning, rolle, roll"),
+        "department": Field("text", "department", "avdeling, avdelning, afdeling"),
+        "emails": Field(
+            "emails", "email, e-mail, emails, email address, e-mail address, mail, e-mail 2 address, work email",
+            "e-post, epost, e-postadresse, e-postadress, mailadresse, mejl",
+        ),
+        "phones": Field(
+            "phones",
+            "phone, phones, mobile, telephone, phone number, mobile phone, cell, business phone, home phone, "
+            "other phone, mobile phone number, direct phone, contact phone",
+            "telefon, tlf, mobil, mobiltelefon, mobilnr, telefonnummer, direktenummer, mobilnummer, tel",
+        ),
+        "street": STREET, "postal_code": POSTAL, "city": CITY, "country": COUNTRY, "language": LANGUAGE,
+        "do_not_contact": Field(
+            "flag", "do not contact, do not call, opted out, unsubscribed, unsubscribed from all email, email opt out",
+            "ikke kontakt, reservert, kontakta ej, må ikke kontaktes",
+        ),
+        "reports_to": Field("text", "reports to, manager", "rapporterer til, leder, chef, rapporterar till"),
+        "source": Field("text", "source, lead source", "kilde, källa"),
+        "about": ABOUT, "external_id": EXTERNAL,
+    },
+    "interactions": {
+        "at": AT,
+        "channel": Field("channel", "channel, type, activity type, kind", "kanal, aktivitetstype, aktivitetstyp"),
+        "status": Field("text", "status, outcome"),
+        "minutes": Field("whole", "minutes, duration, duration minutes", "minutter, varighet, minuter, varighed"),
+        "text": Field(
+            "text", "text, subject, note, notes, summary, description, comment",
+            "tekst, notat, emne, ämne, referat, kommentar, anteckning, beskrivelse",
+        ),
+        "account": ACCOUNT, "contact": CONTACT, "external_id": EXTERNAL,
+    },
+    "followups": {
+        "what": WHAT, "due": DUE._replace(
+            english="due, due date, date, " + DUE.english,
+            nordic="frist, forfall, forfallsdato, förfallodatum, dato, datum, " + DUE.nordic,
+        ),
+        "due_time": TIME_OF_DAY,
+        "status": Field("text", "status"), "owner": Field("text", "owner, assigned to", "eier, ägare, ejer, ansvarlig"),
+        "note": ABOUT, "account": ACCOUNT, "contact": CONTACT,
+        "opportunity": Field("text", "opportunity, deal", "salgsmulighet, affär"),
+        "external_id": EXTERNAL,
+    },
+    "opportunities": {
+        "name": Field(
+            "text", "name, opportunity name, opportunity, deal name, topic, deal",
+            "navn, namn, salgsmulighet, affär, emne",
+        ),
+        "account": ACCOUNT, "contact": CONTACT,
+        "stage": Field("text", "stage, stage name, sales stage, deal stage, status", "salgsfase, fase, steg, säljfas"),
+        "amount": Field(
+            "amount", "amount, value, est. revenue, deal value",
+            "beløp, belopp, beløb, verdi, värde, sum, værdi",
+        ),
+        "currency": CURRENCY,
+        "probability": Field(
+            "number", "probability, probability (%), chance",
+            "sannsynlighet, sannolikhet, sandsynlighed",
+        ),
+        "close_on": Field(
+            "date", "close on, close date, expected close date, est. close date",
+            "lukkedato, forventet lukket, avslutsdatum, lukkes, forventet avslutning",
+        ),
+        "created_on": Field("date", "created on, created date, create date", "opprettet, skapad, oprettet"),
+        "type": Field("text", "type, deal type", "salgstype"),
+        "next_step": Field("text", "next step", "neste steg, nästa steg, næste skridt"),
+        "lead_source": Field("text", "lead source, source", "kilde, källa"),
+        "lost_reason": Field("text", "lost reason, closed lost reason", "tapsårsak, förlustorsak, tabsårsag"),
+        "about": ABOUT, "external_id": EXTERNAL,
+    },
+    "contracts": {
+        "name": Field(
+            "text", "name, contract, contract name, agreement, contract number",
+            "navn, avtale, avtal, aftale, kontrakt, avtalenavn",
+        ),
+        "account": ACCOUNT,
+        "starts_on": Field(
+            "date", "starts on, start, start date, from",
+            "startdato, startdatum, fra, från, gyldig fra",
+        ),
+        "ends_on": Field(
+            "date", "ends on, end, end date, expires, until, to",
+            "sluttdato, slutdatum, slutdato, utløper, til, till, utløpsdato, udløber",
+        ),
+        "notice_days": Field(
+            "whole", "notice days, notice, notice period",
+            "oppsigelse, oppsigelsesfrist, uppsägningstid, opsigelse, oppsigelse dager",
+        ),
+        "value": Field(
+            "amount", "value, annual value, amount",
+            "verdi, årsverdi, värde, årsvärde, værdi, beløp, belopp",
+        ),
+        "currency": CURRENCY, "status": Field("text", "status"), "about": ABOUT, "external_id": EXTERNAL,
+    },
+}  # fmt: skip
+
+# In the sheet of a whole portfolio a telephone number or an e-mail address belongs to the person of the row.
+PERSONAL = ("first_name", "last_name", "title", "department", "emails", "phones", "do_not_contact")
+PORTFOLIO: dict[str, Field] = {
+    **{
+        f"accounts.{name}": field
+        for name, field in FIELDS["accounts"].items()
+        if name not in ("name", "phone", "about")
+    },
+    "accounts.name": ACCOUNT,
+    "accounts.about": ABOUT,
+    "accounts.phone": Field(
+        "text", "main phone, company phone, switchboard", "firmatelefon, sentralbord, växel, hovednummer"
+    ),
+    "contacts.name": CONTACT._replace(nordic=CONTACT.nordic + ", navn på kontakt"),
+    **{f"contacts.{name}": FIELDS["contacts"][name] for name in PERSONAL},
+    "interactions.at": AT,
+    "followups.due": DUE,
+    "followups.what": WHAT,
+}
+
+# Losing one of these silently would be worse than giving the row back.
+STRICT = frozenset(
+    ("followups.due", "interactions.at", "opportunities.amount", "opportunities.close_on", "contracts.starts_on",
+     "contracts.ends_on", "contracts.value"),
+)  # fmt: skip
+LINKS = {
+    "account": "accounts", "contact": "contacts", "opportunity": "opportunities", "parent": "accounts",
+    "reports_to": "contacts",
+}  # fmt: skip
+
+
+def of(kind: str) -> dict[str, Field]:
+    """The targets that a kind of file may fill."""
+    if kind == "portfolio":
+        return PORTFOLIO
+    return {f"{kind}.{name}": field for name, field in FIELDS[kind].items()}
+
+
+def type_of(target: str) -> str:
+    """The type of a target's cells."""
+    noun, _, field = target.partition(".")
+    return FIELDS[noun][field].type
