@@ -94,10 +94,11 @@ def test_what_is_no_date_is_unreadable(text):
 
 
 def test_moments_are_utc_and_bare_days_are_noon():
-    assert read("instant", "2026-11-27T16:14:25.000+0000") == [datetime(2026, 11, 27, 16, 14, 25, tzinfo=UTC)]
-    assert read("instant", "27.11.2026 09:30") == [datetime(2026, 11, 27, 8, 30, tzinfo=UTC)]
-    assert read("instant", "2026-11-27 09:30:00", naive=UTC) == [datetime(2026, 11, 27, 9, 30, tzinfo=UTC)]
-    assert read("instant", "27.11.2026") == [datetime(2026, 11, 27, 11, tzinfo=UTC)]
+    assert read("instant", "2026-11-27T16:14:25.000+0000") == [(datetime(2026, 11, 27, 16, 14, 25, tzinfo=UTC), True)]
+    assert read("instant", "27.11.2026 09:30") == [(datetime(2026, 11, 27, 8, 30, tzinfo=UTC), True)]
+    assert read("instant", "2026-11-27 09:30:00", naive=UTC) == [(datetime(2026, 11, 27, 9, 30, tzinfo=UTC), True)]
+    assert read("instant", "27.11.2026") == [(datetime(2026, 11, 27, 11, tzinfo=UTC), False)]
+    assert read("instant", "2026-11-27 00:00:00", naive=UTC) == [(datetime(2026, 11, 27, 11, tzinfo=UTC), False)]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from re import Match
+from typing import NamedTuple
 
 from kamcrm.exchange.evidence import Decision, Hints, Undecided, Unreadable
 
@@ -51,7 +52,7 @@ class Days:
         return Decision(words, lambda text: day(text, order, hints))
 
     def decide_instants(self, hints: Hints) -> Decision:
-        """A reading that gives moments in UTC; a bare day is its noon, so that no zone moves it to another."""
+        """A reading that gives moments in UTC."""
         order, words = self._order(hints)
         return Decision(words, lambda text: instant(text, order, hints))
 
@@ -75,14 +76,26 @@ def day(text: str, order: str, hints: Hints) -> date:
     return moment.astimezone(None).date() if moment.tzinfo else moment.date()
 
 
-def instant(text: str, order: str, hints: Hints) -> datetime:
-    """The moment a cell names, in UTC."""
+class Moment(NamedTuple):
+    """A moment in UTC; without `has_time` only the day is known, and the moment is its local noon."""
+
+    at: datetime
+    has_time: bool
+
+
+def noon(day: date) -> Moment:
+    """A day of which no more is known: its local noon, so that no zone moves it to another."""
+    return Moment(datetime.combine(day, time(12)).astimezone(UTC), False)
+
+
+def instant(text: str, order: str, hints: Hints) -> Moment:
+    """The moment a cell names; midnight without a zone is how programs write a bare day."""
     moment = _moment(text, order)
-    if ":" not in text and moment.time() == time():
-        return moment.replace(hour=12).astimezone(UTC)
+    if moment.tzinfo is None and moment.time() == time():
+        return noon(moment.date())
     if moment.tzinfo is None and hints.naive:
         moment = moment.replace(tzinfo=hints.naive)
-    return moment.astimezone(UTC)
+    return Moment(moment.astimezone(UTC), True)
 
 
 def _moment(text: str, order: str) -> datetime:

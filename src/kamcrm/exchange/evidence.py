@@ -38,7 +38,7 @@ class Decision(NamedTuple):
     """How a column is read: in words for the report ('' when there was nothing to decide), and the reading."""
 
     words: str
-    read: Callable[[str], Any]
+    read: Callable[..., Any]
 
 
 WORLD = Hints(naive=UTC)

@@ -56,7 +56,7 @@ class Numbers:
     def decide_amounts(self, hints: Hints) -> Decision:
         """A reading that gives Money, in the currency the cell names or else the default."""
         mark, words = self._mark(hints)
-        return Decision(words, lambda text: _amount(text, mark, hints.currency))
+        return Decision(words, lambda text, currency="": _amount(text, mark, currency or hints.currency))
 
     def _mark(self, hints: Hints) -> tuple[str, str]:
         if hints.decimal:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from kamcrm.errors import BadInput
-from kamcrm.exchange.source import Source, detect
+from kamcrm.exchange.source import Encoding, Source, detect
 
 LIMIT = 16 << 20
 SAMPLE = 200
@@ -58,7 +58,7 @@ class Table:
     @property
     def words(self) -> str:
         """How the file was read, for the report."""
-        return f"{self.encoding}, {DELIMITER_WORDS.get(self.delimiter, repr(self.delimiter))} between cells"
+        return f"{Encoding(self.encoding).words}, {DELIMITER_WORDS.get(self.delimiter, repr(self.delimiter))} between cells"
 
     def rows(self) -> Iterator[Row]:
         """Each record below the headers; a short one is filled up, a broken one carries its problem."""

@@ -1,0 +1,56 @@
+"""What every format is turned into: neutral records on their way in, and the rows that did not become any."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+
+class Link(NamedTuple):
+    """Another record that an incoming one belongs to: by its id in the same source, or by its name."""
+
+    kind: str
+    external_id: str = ""
+    name: str = ""
+
+
+class Incoming(NamedTuple):
+    """One record of a file: its noun, its id there, its line, our fields, what it belongs to, and what else it held.
+
+    `values` holds only what the file filled in: dates, aware datetimes, Money, numbers, flags, lists of text.
+    `extras` are the columns we have no field for, as text; `notes` are remarks for the report.
+    """
+
+    kind: str
+    source: str
+    external_id: str
+    line: int
+    values: Mapping[str, Any]
+    links: Mapping[str, Link] = {}
+    extras: Mapping[str, str] = {}
+    notes: tuple[str, ...] = ()
+    file: str = ""
+
+    @property
+    def digest(self) -> str:
+        """A fingerprint of all that the file says of it: the same again means that nothing changed there."""
+        said = [self.kind, sorted(self.values.items()), sorted(self.links.items()), sorted(self.extras.items())]
+        return hashlib.sha256(json.dumps(said, default=str, ensure_ascii=False).encode()).hexdigest()
+
+    @property
+    def name(self) -> str:
+        """What to call it in a report."""
+        return str(self.values.get("name") or self.values.get("what") or self.values.get("text") or self.external_id)
+
+
+class Left(NamedTuple):
+    """A row that became no record: `result` is 'skipped' or 'rejected', `raw` its text as it stood."""
+
+    result: str
+    line: int
+    reason: str
+    raw: str = ""
+    cells: tuple[str, ...] = ()
+    file: str = ""
