@@ -12,7 +12,6 @@ from kamcrm.exchange.reading import Row, Table
 from kamcrm.exchange.values import Columns, clean
 from kamcrm.money import Money
 
-
 WHY = "kamcrm: rejected because"
 
 

@@ -58,7 +58,8 @@ class Table:
     @property
     def words(self) -> str:
         """How the file was read, for the report."""
-        return f"{Encoding(self.encoding).words}, {DELIMITER_WORDS.get(self.delimiter, repr(self.delimiter))} between cells"
+        delimiter = DELIMITER_WORDS.get(self.delimiter, repr(self.delimiter))
+        return f"{Encoding(self.encoding).words}, {delimiter} between cells"
 
     def rows(self) -> Iterator[Row]:
         """Each record below the headers; a short one is filled up, a broken one carries its problem."""

@@ -28,8 +28,11 @@ def tables(paths: Iterable[str]) -> list[tuple[str, Table]]:
     Each path is a file, a folder, or the beginning of the names in a folder (`folder/api_`). In a folder those files
     count that are named for their object (Account.csv, api_Account.csv).
     """
-    found = [pair for path in paths for pair in _files(path)]
-    opened = [(name, read(from_path(path))) for name, path in found]
+    return in_order([(name, read(from_path(file))) for path in paths for name, file in _files(path)])
+
+
+def in_order(opened: list[tuple[str, Table]]) -> list[tuple[str, Table]]:
+    """One file of each object, accounts first, so that what others belong to is there before them."""
     return _one_each(sorted(opened, key=lambda pair: list(OBJECTS).index(pair[0])))
 
 

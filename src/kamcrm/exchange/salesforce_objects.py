@@ -159,8 +159,8 @@ OBJECTS = {
         "opportunities",
         _pairs(
             "name=name stagename=stage amount=amount currencyisocode=currency probability=probability "
-            "closedate=close_on createddate=created_on type=type nextstep=next_step leadsource=lead_source description=about "
-            "forecastcategoryname=forecast_category"
+            "closedate=close_on createddate=created_on type=type nextstep=next_step leadsource=lead_source "
+            "description=about forecastcategoryname=forecast_category"
         ),
         {"amount": "amount", "probability": "number", "close_on": "date", "created_on": "date"},
         {"account": ("accountid",), "contact": ("contactid",)},
