@@ -6,12 +6,10 @@ from kamcrm.render import text_of
 from kamcrm.sheets.form import Document, Part
 from render.samples import GOLDEN, NASTY, TODAY, Row, document, sheet
 
-# The parser is there for whoever has Rich; without it the golden files still hold.
-parser = pytest.importorskip("markdown_it").MarkdownIt("gfm-like", {"linkify": False})
-
 
 def shown(markdown):
     """The text a viewer shows, and the kinds of elements it makes of it."""
+    parser = pytest.importorskip("markdown_it").MarkdownIt("gfm-like", {"linkify": False})
     inline = [token for token in parser.parse(markdown) if token.type == "inline"]
     text = "\n".join(
         "".join(child.content or "\n" * (child.type == "hardbreak") for child in token.children) for token in inline
