@@ -50,12 +50,12 @@ def tree_of_commands() -> typer.Typer:
     app = _group("A terminal-first CRM for one key account manager.")
     for verb, target in tree.VERBS.items():
         module, _, name = target.partition(".")
-        _register(app, verb, getattr(importlib.import_module(f"kamcrm.commands.{module}"), name))
+        _register(app, verb, getattr(importlib.import_module(f"kamcrm.commands.{module}"), name), verb)
     for noun in tree.NOUNS:
         module = importlib.import_module(f"kamcrm.commands.{noun.replace('-', '_')}")
         group = _group((module.__doc__ or "").strip().partition("\n")[0])
         for name, function in verbs(module).items():
-            _register(group, name, function)
+            _register(group, name, function, f"{noun} {name}")
         app.add_typer(group, name=noun)
     return app
 
@@ -75,28 +75,29 @@ def _group(help: str) -> typer.Typer:
 
 
 def kind_of(function: Callable[..., Any]) -> str:
-    """What a command hands back, by its annotation: Sheet, Listing, Document, Outcome or Text."""
+    """What a command hands back, by its annotation: Sheet, Listing, Document, Outcome, Stream or str."""
     return str(function.__annotations__.get("return", "")).rpartition(".")[2]
 
 
 def hints_of(function: Callable[..., Any]) -> dict[str, Any]:
     """A command's parameter types, read in the one namespace they may use."""
     names = vars(parameters) | {"Crm": object, "Annotated": Annotated}
-    names |= dict.fromkeys(("Sheet", "Listing", "Document", "Outcome", "Shell"), object) | {"TextOut": str}
+    names |= dict.fromkeys(("Sheet", "Listing", "Document", "Outcome", "Stream"), object)
     return get_type_hints(function, globalns=names, localns=names, include_extras=True)
 
 
-def _register(group: typer.Typer, name: str, function: Callable[..., Any]) -> None:
+def _register(group: typer.Typer, name: str, function: Callable[..., Any], path: str) -> None:
     kind = kind_of(function)
     signature = inspect.signature(function)
     takes_crm = next(iter(signature.parameters), "") == "crm"
-    given = [p for p in signature.parameters.values() if p.name not in ("crm", "shell")]
+    given = [p for p in signature.parameters.values() if p.name != "crm"]
     own = _parameters(given, hints_of(function))
     taken = {parameter.name for parameter in own}
     for shared in parameters.SHARED[kind]:
         extra = _parameters(list(inspect.signature(shared).parameters.values()), hints_of(shared))
         own += [parameter for parameter in extra if parameter.name not in taken]
-    target = (function.__module__.rpartition(".")[2], function.__name__, kind if takes_crm else f"{kind}-alone")
+    module = function.__module__.rpartition(".")[2]
+    target = (module, function.__name__, kind if takes_crm else f"{kind}-alone", path)
 
     def run(**values: Any) -> int:
         from kamcrm import shell

@@ -27,6 +27,7 @@ HERE = Path(__file__).parent
 HEAD = '"""Generated from the declarations by `make compile`; do not edit."""\n'
 SCHEMA = 1  # The number of the newest migration.
 UNJOURNALLED = ("records", "operations", "changes")
+FLEETING = ("version", "created_at", "updated_at", "operation_id")  # What the canonical export leaves out.
 CONVERTED = ("day", "instant", "flag", "money")
 DIALECT = sqlite.dialect(paramstyle="named")
 
@@ -40,7 +41,14 @@ def build() -> dict[str, str]:
     made |= {f"{name}_rows": _module({"SPEC": spec}) for name, spec in rows().items()}
     words, grammar = lines_and_help()
     made |= {name: _module(entries) for name, entries in grammar.items()}
-    top = {"VERSION": __version__, "SCHEMA": SCHEMA, "WORDS": words, "ALIASES": ALIASES, "SHARED": shared_options()}
+    top: dict[str, Any] = {
+        "VERSION": __version__,
+        "SCHEMA": SCHEMA,
+        "WORDS": words,
+        "ALIASES": ALIASES,
+        "SHARED": shared_options(),
+    }
+    top["TABLES"] = tuple(rows())
     made["__init__"] = _module(top)
     return made
 
@@ -154,6 +162,8 @@ def _spec(table: Table) -> dict[str, Any]:
     as_json = "json_object(" + ", ".join(f"'{name}', \"{name}\"" for name in names) + ")"
     restored = [f"json_extract(:row, '$.{name}')" for name in names]
     kept = [(q, r) for q, r, name in zip(quoted, restored, names, strict=True) if name not in ("id", "version")]
+    lasting = [name for name in names if name not in FLEETING]
+    uid = f"'uid', (SELECT uid FROM records WHERE records.id = {table.name}.id), " if "version" in names else ""
     version = ", version = version + 1" if "version" in names else ""
     return {
         "noun": table.name,
@@ -161,6 +171,7 @@ def _spec(table: Table) -> dict[str, Any]:
         "columns": {column.name: _column(column) for column in table.columns},
         "insert": f"INSERT INTO {table.name} ({', '.join(quoted)}) VALUES ({', '.join(':' + n for n in names)})",
         "json": as_json,
+        "canonical": f"json_object({uid}" + ", ".join(f"'{name}', \"{name}\"" for name in lasting) + ")",
         "restore": f"INSERT INTO {table.name} ({', '.join(quoted)}) SELECT {', '.join(restored)}",
         "revert": f"UPDATE {table.name} SET {', '.join(f'{q} = {r}' for q, r in kept)}{version} WHERE id = :id",
         "searched": search.folded(table.name),

@@ -12,7 +12,7 @@ from kamcrm import cli
 from kamcrm.commands import parameters, tree
 
 WIDTH = 80
-Entry = tuple[tuple[str, str, str], tuple[Any, ...], dict[str, tuple[str, str]]]
+Entry = tuple[tuple[str, str, str, str], tuple[Any, ...], dict[str, tuple[str, str]]]
 
 
 def lines_and_help() -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
@@ -41,7 +41,7 @@ def lines_and_help() -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
 
 def shared_options() -> dict[str, bool]:
     """The options that may stand before the command, and whether each takes a value."""
-    found = {}
+    found: dict[str, bool] = {}
     hints = cli.hints_of(parameters.every)
     for parameter in inspect.signature(parameters.every).parameters.values():
         hint = hints[parameter.name]
@@ -56,7 +56,8 @@ def _children(command: Any) -> dict[str, Any]:
 
 
 def _entry(command: Any) -> Entry | None:
-    arguments, options = [], {}
+    arguments: list[tuple[str, str, bool, bool]] = []
+    options: dict[str, tuple[str, str]] = {}
     for parameter in command.params:
         kind = _kind(parameter)
         if kind is None:

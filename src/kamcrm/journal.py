@@ -109,6 +109,11 @@ class Journal:
             self.store.execute(spec["restore"], {"row": row})
             self._note(spec, id, became=spec["json"])
 
+    def begin(self, kind: str, target: int) -> None:
+        """Say that what follows takes back, or does again, an earlier operation; links are checked at the end."""
+        self.kind, self.target = kind, target
+        self.store.execute("PRAGMA defer_foreign_keys = ON")
+
     def mark_undone(self, operation: int, undone: bool) -> None:
         """Note that an operation has been taken back, or is in force again."""
         self.store.execute("UPDATE operations SET undone = ? WHERE id = ?", (int(undone), operation))

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    Target = tuple[str, str, str]
+    Target = tuple[str, str, str, str]  # module, function, what it hands back, the words that name it
 
 
 def is_value(token: str) -> bool:

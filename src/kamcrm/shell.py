@@ -63,14 +63,13 @@ class Shell:
 
 def execute(target: Target, values: dict[str, Any]) -> int:
     """Run one command, read from the tables or by Typer; returns the exit code."""
-    module, name, kind = target
+    module, name, kind, command = target
     shared = {key: values[key] for key in values if key in OPTIONS}
     own = {key: value for key, value in values.items() if key not in OPTIONS}
     shell = Shell(shared)
     full = f"kamcrm.commands.{module}"
     __import__(full)
     function = getattr(sys.modules[full], name)
-    command = target[1].strip("_").replace("_", "-") if module == "day" else f"{module} {name.strip('_')}"
     try:
         result = _run(shell, function, own, kind, command)
     except Ambiguous as error:
@@ -105,6 +104,8 @@ def _in_crm(shell: Shell, function: Callable[..., Any], own: dict[str, Any], kin
         result = function(crm, **own)
         if kind == "Outcome":
             _finish(shell, crm, result)
+        if kind == "Stream":
+            return _pour(shell, result)
         if crm.notes and not isinstance(result, str):
             result.notes[:0] = crm.notes
         return result
@@ -118,7 +119,7 @@ def _finish(shell: Shell, crm: Crm, outcome: Any) -> None:
         return
     if crm.changed > MANY and not (shell["yes"] or outcome.asked or _agreed(shell, crm.changed)):
         raise Usage(f"this would change {crm.changed} rows; nothing was changed", "add --yes to go on")
-    crm.commit(outcome.said[0] if outcome.said else "")
+    crm.commit(" ".join(outcome.said[0].split()) if outcome.said else "")
 
 
 def _ensure(shell: Shell, settings: Settings) -> None:
@@ -149,6 +150,16 @@ def _emit(shell: Shell, result: Any) -> int:
     notes = render.notes_of(result)
     if notes:
         say(notes, sys.stderr)
+    return int(getattr(result, "code", 0))
+
+
+def _pour(shell: Shell, stream: Any) -> int:
+    """Print what is too large to hold, while the database is still open."""
+    if shell.to_file:
+        render.save_pieces(stream.pieces(shell.format), shell["output"])
+    else:
+        for piece in stream.pieces(shell.format):
+            render.write(piece, sys.stdout, "csv")
     return 0
 
 

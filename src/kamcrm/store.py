@@ -133,6 +133,18 @@ class Store:
             raise NotFound(noun, str(id))
         return found[0]
 
+    def rows_of(self, noun: str, expression: str) -> sqlite3.Cursor:
+        """A compiled expression over every row of a table, by id, as they are read."""
+        return self.execute(f"SELECT {expression} FROM {noun} ORDER BY id")
+
+    def json_difference(self, was: str | None, became: str | None) -> list[tuple[str, Any, Any]]:
+        """(column, was, became) of every value that differs between two rows' JSON."""
+        sql = (
+            "SELECT key, max(was), max(became) FROM (SELECT key, value AS was, NULL AS became FROM json_each(?1) "
+            "UNION ALL SELECT key, NULL, value FROM json_each(?2)) GROUP BY key HAVING max(was) IS NOT max(became)"
+        )
+        return self.execute(sql, (was or "{}", became or "{}")).fetchall()
+
     def commit(self) -> None:
         """Make it durable; only then may anyone be told."""
         self.execute("COMMIT")

@@ -85,5 +85,6 @@ SHARED = {
     "Listing": (listing, every),
     "Document": (every,),
     "Outcome": (writing, every),
-    "Text": (every,),
+    "Stream": (every,),
+    "str": (every,),
 }

@@ -11,9 +11,11 @@ VERBS: dict[str, str] = {
     # The portfolio and what is in it.
     #
     # Taking back and looking back.
-    #
+    "undo": "history.undo",
+    "redo": "history.redo",
+    "changes": "history.changes",
     # In and out, and the care of the file.
-    #
+    "export": "moving.export",
 }
 
 # Nouns: every public function of `commands/<noun>.py` is a verb of it.

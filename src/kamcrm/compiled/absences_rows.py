@@ -14,6 +14,8 @@ SPEC = {'noun': 'absences',
            '"why") VALUES (:id, :version, :created_at, :updated_at, :starts_on, :ends_on, :cover, :why)',
  'json': 'json_object(\'id\', "id", \'version\', "version", \'created_at\', "created_at", \'updated_at\', '
          '"updated_at", \'starts_on\', "starts_on", \'ends_on\', "ends_on", \'cover\', "cover", \'why\', "why")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = absences.id), \'id\', "id", '
+              '\'starts_on\', "starts_on", \'ends_on\', "ends_on", \'cover\', "cover", \'why\', "why")',
  'restore': 'INSERT INTO absences ("id", "version", "created_at", "updated_at", "starts_on", "ends_on", "cover", '
             '"why") SELECT json_extract(:row, \'$.id\'), json_extract(:row, \'$.version\'), json_extract(:row, '
             "'$.created_at'), json_extract(:row, '$.updated_at'), json_extract(:row, '$.starts_on'), "

@@ -13,6 +13,8 @@ SPEC = {'noun': 'account_history',
            '(:id, :account_id, :field, :was, :became, :changed_on, :why)',
  'json': 'json_object(\'id\', "id", \'account_id\', "account_id", \'field\', "field", \'was\', "was", \'became\', '
          '"became", \'changed_on\', "changed_on", \'why\', "why")',
+ 'canonical': 'json_object(\'id\', "id", \'account_id\', "account_id", \'field\', "field", \'was\', "was", '
+              '\'became\', "became", \'changed_on\', "changed_on", \'why\', "why")',
  'restore': 'INSERT INTO account_history ("id", "account_id", "field", "was", "became", "changed_on", "why") SELECT '
             "json_extract(:row, '$.id'), json_extract(:row, '$.account_id'), json_extract(:row, '$.field'), "
             "json_extract(:row, '$.was'), json_extract(:row, '$.became'), json_extract(:row, '$.changed_on'), "

@@ -1,6 +1,6 @@
 """Generated from the declarations by `make compile`; do not edit."""
 
-LINES = {'accounts list': (('accounts', 'list_', 'Listing'),
+LINES = {'accounts list': (('accounts', 'list_', 'Listing', 'accounts list'),
                    (),
                    {'--archived': ('archived', 'on'),
                     '--columns': ('columns', 'text'),
@@ -25,7 +25,7 @@ LINES = {'accounts list': (('accounts', 'list_', 'Listing'),
                     '--db': ('db', 'text'),
                     '--demo': ('demo', 'on'),
                     '--debug': ('debug', 'on')}),
- 'accounts add': (('accounts', 'add', 'Outcome'),
+ 'accounts add': (('accounts', 'add', 'Outcome', 'accounts add'),
                   (('name', 'text', False, True),),
                   {'--prospect': ('prospect', 'on'),
                    '--tier': ('tier', 'text'),

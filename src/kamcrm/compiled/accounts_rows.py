@@ -62,6 +62,17 @@ SPEC = {'noun': 'accounts',
          '\'at_risk\', "at_risk", \'at_risk_why\', "at_risk_why", \'default_margin\', "default_margin", '
          '\'acquisition_cost\', "acquisition_cost", \'verified_on\', "verified_on", \'handed_to\', "handed_to", '
          '\'archived\', "archived")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = accounts.id), \'id\', "id", '
+              '\'name\', "name", \'folded\', "folded", \'sort_key\', "sort_key", \'handle\', "handle", \'kind\', '
+              '"kind", \'status\', "status", \'tier\', "tier", \'phase\', "phase", \'parent_id\', "parent_id", '
+              '\'segment\', "segment", \'industry\', "industry", \'org_number\', "org_number", \'domain\', "domain", '
+              '\'street\', "street", \'postal_code\', "postal_code", \'city\', "city", \'country\', "country", '
+              '\'phone\', "phone", \'phone_key\', "phone_key", \'employees\', "employees", \'annual_revenue\', '
+              '"annual_revenue", \'currency\', "currency", \'language\', "language", \'about\', "about", \'source\', '
+              '"source", \'customer_since\', "customer_since", \'cadence_days\', "cadence_days", \'rest_until\', '
+              '"rest_until", \'at_risk\', "at_risk", \'at_risk_why\', "at_risk_why", \'default_margin\', '
+              '"default_margin", \'acquisition_cost\', "acquisition_cost", \'verified_on\', "verified_on", '
+              '\'handed_to\', "handed_to", \'archived\', "archived")',
  'restore': 'INSERT INTO accounts ("id", "version", "created_at", "updated_at", "name", "folded", "sort_key", '
             '"handle", "kind", "status", "tier", "phase", "parent_id", "segment", "industry", "org_number", '
             '"domain", "street", "postal_code", "city", "country", "phone", "phone_key", "employees", '

@@ -21,6 +21,9 @@ SPEC = {'noun': 'campaign_members',
  'json': 'json_object(\'id\', "id", \'campaign_id\', "campaign_id", \'account_id\', "account_id", \'contact_id\', '
          '"contact_id", \'status\', "status", \'reached_on\', "reached_on", \'answered_on\', "answered_on", \'why\', '
          '"why")',
+ 'canonical': 'json_object(\'id\', "id", \'campaign_id\', "campaign_id", \'account_id\', "account_id", '
+              '\'contact_id\', "contact_id", \'status\', "status", \'reached_on\', "reached_on", \'answered_on\', '
+              '"answered_on", \'why\', "why")',
  'restore': 'INSERT INTO campaign_members ("id", "campaign_id", "account_id", "contact_id", "status", "reached_on", '
             '"answered_on", "why") SELECT json_extract(:row, \'$.id\'), json_extract(:row, \'$.campaign_id\'), '
             "json_extract(:row, '$.account_id'), json_extract(:row, '$.contact_id'), json_extract(:row, '$.status'), "

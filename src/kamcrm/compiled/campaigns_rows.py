@@ -42,6 +42,10 @@ SPEC = {'noun': 'campaigns',
          '"updated_at", \'name\', "name", \'folded\', "folded", \'what\', "what", \'channel\', "channel", '
          '\'segment_id\', "segment_id", \'starts_on\', "starts_on", \'ends_on\', "ends_on", \'status\', "status", '
          '\'budget\', "budget", \'currency\', "currency", \'about\', "about")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = campaigns.id), \'id\', "id", '
+              '\'name\', "name", \'folded\', "folded", \'what\', "what", \'channel\', "channel", \'segment_id\', '
+              '"segment_id", \'starts_on\', "starts_on", \'ends_on\', "ends_on", \'status\', "status", \'budget\', '
+              '"budget", \'currency\', "currency", \'about\', "about")',
  'restore': 'INSERT INTO campaigns ("id", "version", "created_at", "updated_at", "name", "folded", "what", '
             '"channel", "segment_id", "starts_on", "ends_on", "status", "budget", "currency", "about") SELECT '
             "json_extract(:row, '$.id'), json_extract(:row, '$.version'), json_extract(:row, '$.created_at'), "

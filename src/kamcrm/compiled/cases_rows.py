@@ -24,6 +24,10 @@ SPEC = {'noun': 'cases',
          '"updated_at", \'account_id\', "account_id", \'contact_id\', "contact_id", \'product_id\', "product_id", '
          '\'interaction_id\', "interaction_id", \'what\', "what", \'category\', "category", \'severity\', '
          '"severity", \'opened_on\', "opened_on", \'closed_on\', "closed_on", \'resolution\', "resolution")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = cases.id), \'id\', "id", '
+              '\'account_id\', "account_id", \'contact_id\', "contact_id", \'product_id\', "product_id", '
+              '\'interaction_id\', "interaction_id", \'what\', "what", \'category\', "category", \'severity\', '
+              '"severity", \'opened_on\', "opened_on", \'closed_on\', "closed_on", \'resolution\', "resolution")',
  'restore': 'INSERT INTO cases ("id", "version", "created_at", "updated_at", "account_id", "contact_id", '
             '"product_id", "interaction_id", "what", "category", "severity", "opened_on", "closed_on", "resolution") '
             "SELECT json_extract(:row, '$.id'), json_extract(:row, '$.version'), json_extract(:row, '$.created_at'), "

@@ -24,6 +24,10 @@ SPEC = {'noun': 'competitors',
          '"updated_at", \'account_id\', "account_id", \'competitor_id\', "competitor_id", \'product_id\', '
          '"product_id", \'category\', "category", \'rank\', "rank", \'our_rank\', "our_rank", \'seen_on\', '
          '"seen_on", \'gone_on\', "gone_on", \'interaction_id\', "interaction_id", \'about\', "about")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = competitors.id), \'id\', "id", '
+              '\'account_id\', "account_id", \'competitor_id\', "competitor_id", \'product_id\', "product_id", '
+              '\'category\', "category", \'rank\', "rank", \'our_rank\', "our_rank", \'seen_on\', "seen_on", '
+              '\'gone_on\', "gone_on", \'interaction_id\', "interaction_id", \'about\', "about")',
  'restore': 'INSERT INTO competitors ("id", "version", "created_at", "updated_at", "account_id", "competitor_id", '
             '"product_id", "category", "rank", "our_rank", "seen_on", "gone_on", "interaction_id", "about") SELECT '
             "json_extract(:row, '$.id'), json_extract(:row, '$.version'), json_extract(:row, '$.created_at'), "

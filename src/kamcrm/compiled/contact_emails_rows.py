@@ -11,6 +11,8 @@ SPEC = {'noun': 'contact_emails',
            ':contact_id, :email, :label, :is_primary)',
  'json': 'json_object(\'id\', "id", \'contact_id\', "contact_id", \'email\', "email", \'label\', "label", '
          '\'is_primary\', "is_primary")',
+ 'canonical': 'json_object(\'id\', "id", \'contact_id\', "contact_id", \'email\', "email", \'label\', "label", '
+              '\'is_primary\', "is_primary")',
  'restore': 'INSERT INTO contact_emails ("id", "contact_id", "email", "label", "is_primary") SELECT '
             "json_extract(:row, '$.id'), json_extract(:row, '$.contact_id'), json_extract(:row, '$.email'), "
             "json_extract(:row, '$.label'), json_extract(:row, '$.is_primary')",

@@ -12,6 +12,8 @@ SPEC = {'noun': 'contact_history',
            '(:id, :contact_id, :was_id, :became_id, :changed_on, :why)',
  'json': 'json_object(\'id\', "id", \'contact_id\', "contact_id", \'was_id\', "was_id", \'became_id\', "became_id", '
          '\'changed_on\', "changed_on", \'why\', "why")',
+ 'canonical': 'json_object(\'id\', "id", \'contact_id\', "contact_id", \'was_id\', "was_id", \'became_id\', '
+              '"became_id", \'changed_on\', "changed_on", \'why\', "why")',
  'restore': 'INSERT INTO contact_history ("id", "contact_id", "was_id", "became_id", "changed_on", "why") SELECT '
             "json_extract(:row, '$.id'), json_extract(:row, '$.contact_id'), json_extract(:row, '$.was_id'), "
             "json_extract(:row, '$.became_id'), json_extract(:row, '$.changed_on'), json_extract(:row, '$.why')",

@@ -12,6 +12,8 @@ SPEC = {'noun': 'contact_phones',
            '(:id, :contact_id, :phone, :phone_key, :label, :is_primary)',
  'json': 'json_object(\'id\', "id", \'contact_id\', "contact_id", \'phone\', "phone", \'phone_key\', "phone_key", '
          '\'label\', "label", \'is_primary\', "is_primary")',
+ 'canonical': 'json_object(\'id\', "id", \'contact_id\', "contact_id", \'phone\', "phone", \'phone_key\', '
+              '"phone_key", \'label\', "label", \'is_primary\', "is_primary")',
  'restore': 'INSERT INTO contact_phones ("id", "contact_id", "phone", "phone_key", "label", "is_primary") SELECT '
             "json_extract(:row, '$.id'), json_extract(:row, '$.contact_id'), json_extract(:row, '$.phone'), "
             "json_extract(:row, '$.phone_key'), json_extract(:row, '$.label'), json_extract(:row, '$.is_primary')",

@@ -91,6 +91,15 @@ SPEC = {'noun': 'contacts',
          '"source", \'cadence_days\', "cadence_days", \'street\', "street", \'postal_code\', "postal_code", '
          '\'city\', "city", \'country\', "country", \'about\', "about", \'verified_on\', "verified_on", \'left_on\', '
          '"left_on", \'archived\', "archived")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = contacts.id), \'id\', "id", '
+              '\'name\', "name", \'folded\', "folded", \'sort_key\', "sort_key", \'account_id\', "account_id", '
+              '\'title\', "title", \'department\', "department", \'role\', "role", \'influence\', "influence", '
+              '\'sentiment\', "sentiment", \'reports_to_id\', "reports_to_id", \'preferred_channel\', '
+              '"preferred_channel", \'preferred_times\', "preferred_times", \'language\', "language", '
+              '\'do_not_contact\', "do_not_contact", \'legal_basis\', "legal_basis", \'legal_basis_on\', '
+              '"legal_basis_on", \'source\', "source", \'cadence_days\', "cadence_days", \'street\', "street", '
+              '\'postal_code\', "postal_code", \'city\', "city", \'country\', "country", \'about\', "about", '
+              '\'verified_on\', "verified_on", \'left_on\', "left_on", \'archived\', "archived")',
  'restore': 'INSERT INTO contacts ("id", "version", "created_at", "updated_at", "name", "folded", "sort_key", '
             '"account_id", "title", "department", "role", "influence", "sentiment", "reports_to_id", '
             '"preferred_channel", "preferred_times", "language", "do_not_contact", "legal_basis", "legal_basis_on", '

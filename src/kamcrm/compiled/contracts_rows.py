@@ -28,6 +28,11 @@ SPEC = {'noun': 'contracts',
          '"ends_on", \'notice_days\', "notice_days", \'value\', "value", \'currency\', "currency", '
          '\'renewal_probability\', "renewal_probability", \'status\', "status", \'concession\', "concession", '
          '\'renewed_from_id\', "renewed_from_id", \'about\', "about")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = contracts.id), \'id\', "id", '
+              '\'account_id\', "account_id", \'name\', "name", \'starts_on\', "starts_on", \'ends_on\', "ends_on", '
+              '\'notice_days\', "notice_days", \'value\', "value", \'currency\', "currency", '
+              '\'renewal_probability\', "renewal_probability", \'status\', "status", \'concession\', "concession", '
+              '\'renewed_from_id\', "renewed_from_id", \'about\', "about")',
  'restore': 'INSERT INTO contracts ("id", "version", "created_at", "updated_at", "account_id", "name", "starts_on", '
             '"ends_on", "notice_days", "value", "currency", "renewal_probability", "status", "concession", '
             '"renewed_from_id", "about") SELECT json_extract(:row, \'$.id\'), json_extract(:row, \'$.version\'), '

@@ -23,6 +23,10 @@ SPEC = {'noun': 'costs',
          '"updated_at", \'account_id\', "account_id", \'contract_id\', "contract_id", \'campaign_id\', '
          '"campaign_id", \'opportunity_id\', "opportunity_id", \'kind\', "kind", \'what\', "what", \'incurred_on\', '
          '"incurred_on", \'amount\', "amount", \'currency\', "currency")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = costs.id), \'id\', "id", '
+              '\'account_id\', "account_id", \'contract_id\', "contract_id", \'campaign_id\', "campaign_id", '
+              '\'opportunity_id\', "opportunity_id", \'kind\', "kind", \'what\', "what", \'incurred_on\', '
+              '"incurred_on", \'amount\', "amount", \'currency\', "currency")',
  'restore': 'INSERT INTO costs ("id", "version", "created_at", "updated_at", "account_id", "contract_id", '
             '"campaign_id", "opportunity_id", "kind", "what", "incurred_on", "amount", "currency") SELECT '
             "json_extract(:row, '$.id'), json_extract(:row, '$.version'), json_extract(:row, '$.created_at'), "

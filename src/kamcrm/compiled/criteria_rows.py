@@ -18,6 +18,9 @@ SPEC = {'noun': 'criteria',
  'json': 'json_object(\'id\', "id", \'version\', "version", \'created_at\', "created_at", \'updated_at\', '
          '"updated_at", \'axis\', "axis", \'name\', "name", \'folded\', "folded", \'weight\', "weight", '
          '\'position\', "position", \'archived\', "archived")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = criteria.id), \'id\', "id", '
+              '\'axis\', "axis", \'name\', "name", \'folded\', "folded", \'weight\', "weight", \'position\', '
+              '"position", \'archived\', "archived")',
  'restore': 'INSERT INTO criteria ("id", "version", "created_at", "updated_at", "axis", "name", "folded", "weight", '
             '"position", "archived") SELECT json_extract(:row, \'$.id\'), json_extract(:row, \'$.version\'), '
             "json_extract(:row, '$.created_at'), json_extract(:row, '$.updated_at'), json_extract(:row, '$.axis'), "

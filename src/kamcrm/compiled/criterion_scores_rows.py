@@ -12,6 +12,8 @@ SPEC = {'noun': 'criterion_scores',
            '(:id, :account_id, :criterion_id, :score, :scored_on, :why)',
  'json': 'json_object(\'id\', "id", \'account_id\', "account_id", \'criterion_id\', "criterion_id", \'score\', '
          '"score", \'scored_on\', "scored_on", \'why\', "why")',
+ 'canonical': 'json_object(\'id\', "id", \'account_id\', "account_id", \'criterion_id\', "criterion_id", \'score\', '
+              '"score", \'scored_on\', "scored_on", \'why\', "why")',
  'restore': 'INSERT INTO criterion_scores ("id", "account_id", "criterion_id", "score", "scored_on", "why") SELECT '
             "json_extract(:row, '$.id'), json_extract(:row, '$.account_id'), json_extract(:row, '$.criterion_id'), "
             "json_extract(:row, '$.score'), json_extract(:row, '$.scored_on'), json_extract(:row, '$.why')",

@@ -11,6 +11,8 @@ SPEC = {'noun': 'erasures',
            ':erased_on, :mode)',
  'json': 'json_object(\'id\', "id", \'digest\', "digest", \'salt\', "salt", \'erased_on\', "erased_on", \'mode\', '
          '"mode")',
+ 'canonical': 'json_object(\'id\', "id", \'digest\', "digest", \'salt\', "salt", \'erased_on\', "erased_on", '
+              '\'mode\', "mode")',
  'restore': 'INSERT INTO erasures ("id", "digest", "salt", "erased_on", "mode") SELECT json_extract(:row, \'$.id\'), '
             "json_extract(:row, '$.digest'), json_extract(:row, '$.salt'), json_extract(:row, '$.erased_on'), "
             "json_extract(:row, '$.mode')",

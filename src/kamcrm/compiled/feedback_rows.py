@@ -42,6 +42,11 @@ SPEC = {'noun': 'feedback',
          '"updated_at", \'account_id\', "account_id", \'contact_id\', "contact_id", \'kind\', "kind", \'asked_on\', '
          '"asked_on", \'answered_on\', "answered_on", \'score\', "score", \'channel\', "channel", \'source\', '
          '"source", \'interaction_id\', "interaction_id", \'followup_id\', "followup_id", \'comment\', "comment")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = feedback.id), \'id\', "id", '
+              '\'account_id\', "account_id", \'contact_id\', "contact_id", \'kind\', "kind", \'asked_on\', '
+              '"asked_on", \'answered_on\', "answered_on", \'score\', "score", \'channel\', "channel", \'source\', '
+              '"source", \'interaction_id\', "interaction_id", \'followup_id\', "followup_id", \'comment\', '
+              '"comment")',
  'restore': 'INSERT INTO feedback ("id", "version", "created_at", "updated_at", "account_id", "contact_id", "kind", '
             '"asked_on", "answered_on", "score", "channel", "source", "interaction_id", "followup_id", "comment") '
             "SELECT json_extract(:row, '$.id'), json_extract(:row, '$.version'), json_extract(:row, '$.created_at'), "

@@ -9,6 +9,7 @@ SPEC = {'noun': 'field_values',
  'insert': 'INSERT INTO field_values ("id", "field_id", "record_id", "value") VALUES (:id, :field_id, :record_id, '
            ':value)',
  'json': 'json_object(\'id\', "id", \'field_id\', "field_id", \'record_id\', "record_id", \'value\', "value")',
+ 'canonical': 'json_object(\'id\', "id", \'field_id\', "field_id", \'record_id\', "record_id", \'value\', "value")',
  'restore': 'INSERT INTO field_values ("id", "field_id", "record_id", "value") SELECT json_extract(:row, \'$.id\'), '
             "json_extract(:row, '$.field_id'), json_extract(:row, '$.record_id'), json_extract(:row, '$.value')",
  'revert': 'UPDATE field_values SET "field_id" = json_extract(:row, \'$.field_id\'), "record_id" = '

@@ -16,6 +16,8 @@ SPEC = {'noun': 'fields',
  'json': 'json_object(\'id\', "id", \'version\', "version", \'created_at\', "created_at", \'updated_at\', '
          '"updated_at", \'noun\', "noun", \'name\', "name", \'folded\', "folded", \'type\', "type", \'choices\', '
          '"choices")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = fields.id), \'id\', "id", \'noun\', '
+              '"noun", \'name\', "name", \'folded\', "folded", \'type\', "type", \'choices\', "choices")',
  'restore': 'INSERT INTO fields ("id", "version", "created_at", "updated_at", "noun", "name", "folded", "type", '
             '"choices") SELECT json_extract(:row, \'$.id\'), json_extract(:row, \'$.version\'), json_extract(:row, '
             "'$.created_at'), json_extract(:row, '$.updated_at'), json_extract(:row, '$.noun'), json_extract(:row, "

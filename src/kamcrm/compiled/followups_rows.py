@@ -57,6 +57,14 @@ SPEC = {'noun': 'followups',
          '\'origin\', "origin", \'playbook_step_id\', "playbook_step_id", \'campaign_id\', "campaign_id", '
          '\'interaction_id\', "interaction_id", \'outcome_interaction_id\', "outcome_interaction_id", \'note\', '
          '"note")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = followups.id), \'id\', "id", '
+              '\'account_id\', "account_id", \'contact_id\', "contact_id", \'opportunity_id\', "opportunity_id", '
+              '\'objective_id\', "objective_id", \'what\', "what", \'due\', "due", \'due_time\', "due_time", '
+              '\'original_due\', "original_due", \'snoozes\', "snoozes", \'status\', "status", \'done_on\', '
+              '"done_on", \'done_at\', "done_at", \'every\', "every", \'owner\', "owner", \'theirs\', "theirs", '
+              '\'origin\', "origin", \'playbook_step_id\', "playbook_step_id", \'campaign_id\', "campaign_id", '
+              '\'interaction_id\', "interaction_id", \'outcome_interaction_id\', "outcome_interaction_id", \'note\', '
+              '"note")',
  'restore': 'INSERT INTO followups ("id", "version", "created_at", "updated_at", "account_id", "contact_id", '
             '"opportunity_id", "objective_id", "what", "due", "due_time", "original_due", "snoozes", "status", '
             '"done_on", "done_at", "every", "owner", "theirs", "origin", "playbook_step_id", "campaign_id", '

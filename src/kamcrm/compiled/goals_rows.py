@@ -51,6 +51,11 @@ SPEC = {'noun': 'goals',
          '"metric", \'horizon\', "horizon", \'status\', "status", \'starts_on\', "starts_on", \'due\', "due", '
          '\'start_value\', "start_value", \'target_value\', "target_value", \'measured\', "measured", '
          '\'measured_on\', "measured_on", \'currency\', "currency", \'about\', "about")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = goals.id), \'id\', "id", '
+              '\'account_id\', "account_id", \'parent_id\', "parent_id", \'name\', "name", \'metric\', "metric", '
+              '\'horizon\', "horizon", \'status\', "status", \'starts_on\', "starts_on", \'due\', "due", '
+              '\'start_value\', "start_value", \'target_value\', "target_value", \'measured\', "measured", '
+              '\'measured_on\', "measured_on", \'currency\', "currency", \'about\', "about")',
  'restore': 'INSERT INTO goals ("id", "version", "created_at", "updated_at", "account_id", "parent_id", "name", '
             '"metric", "horizon", "status", "starts_on", "due", "start_value", "target_value", "measured", '
             '"measured_on", "currency", "about") SELECT json_extract(:row, \'$.id\'), json_extract(:row, '

@@ -12,6 +12,8 @@ SPEC = {'noun': 'health_snapshots',
            '(:id, :account_id, :day, :score, :confidence, :components)',
  'json': 'json_object(\'id\', "id", \'account_id\', "account_id", \'day\', "day", \'score\', "score", '
          '\'confidence\', "confidence", \'components\', "components")',
+ 'canonical': 'json_object(\'id\', "id", \'account_id\', "account_id", \'day\', "day", \'score\', "score", '
+              '\'confidence\', "confidence", \'components\', "components")',
  'restore': 'INSERT INTO health_snapshots ("id", "account_id", "day", "score", "confidence", "components") SELECT '
             "json_extract(:row, '$.id'), json_extract(:row, '$.account_id'), json_extract(:row, '$.day'), "
             "json_extract(:row, '$.score'), json_extract(:row, '$.confidence'), json_extract(:row, '$.components')",

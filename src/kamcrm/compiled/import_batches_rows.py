@@ -18,6 +18,9 @@ SPEC = {'noun': 'import_batches',
  'json': 'json_object(\'id\', "id", \'source\', "source", \'file\', "file", \'at\', "at", \'operation_id\', '
          '"operation_id", \'created\', "created", \'updated\', "updated", \'unchanged\', "unchanged", \'skipped\', '
          '"skipped", \'rejected\', "rejected")',
+ 'canonical': 'json_object(\'id\', "id", \'source\', "source", \'file\', "file", \'at\', "at", \'created\', '
+              '"created", \'updated\', "updated", \'unchanged\', "unchanged", \'skipped\', "skipped", \'rejected\', '
+              '"rejected")',
  'restore': 'INSERT INTO import_batches ("id", "source", "file", "at", "operation_id", "created", "updated", '
             '"unchanged", "skipped", "rejected") SELECT json_extract(:row, \'$.id\'), json_extract(:row, '
             "'$.source'), json_extract(:row, '$.file'), json_extract(:row, '$.at'), json_extract(:row, "

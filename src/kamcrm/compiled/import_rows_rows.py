@@ -13,6 +13,8 @@ SPEC = {'noun': 'import_rows',
            'VALUES (:id, :batch_id, :source, :external_id, :noun, :record_id, :digest)',
  'json': 'json_object(\'id\', "id", \'batch_id\', "batch_id", \'source\', "source", \'external_id\', "external_id", '
          '\'noun\', "noun", \'record_id\', "record_id", \'digest\', "digest")',
+ 'canonical': 'json_object(\'id\', "id", \'batch_id\', "batch_id", \'source\', "source", \'external_id\', '
+              '"external_id", \'noun\', "noun", \'record_id\', "record_id", \'digest\', "digest")',
  'restore': 'INSERT INTO import_rows ("id", "batch_id", "source", "external_id", "noun", "record_id", "digest") '
             "SELECT json_extract(:row, '$.id'), json_extract(:row, '$.batch_id'), json_extract(:row, '$.source'), "
             "json_extract(:row, '$.external_id'), json_extract(:row, '$.noun'), json_extract(:row, '$.record_id'), "

@@ -63,6 +63,13 @@ SPEC = {'noun': 'interactions',
          '"minutes_estimated", \'mood\', "mood", \'place\', "place", \'text\', "text", \'private\', "private", '
          '\'opportunity_id\', "opportunity_id", \'campaign_id\', "campaign_id", \'segment\', "segment", \'thread\', '
          '"thread", \'cost\', "cost", \'currency\', "currency")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = interactions.id), \'id\', "id", '
+              '\'account_id\', "account_id", \'at\', "at", \'day\', "day", \'has_time\', "has_time", \'channel\', '
+              '"channel", \'direction\', "direction", \'status\', "status", \'attempt\', "attempt", \'initiator\', '
+              '"initiator", \'purpose\', "purpose", \'minutes\', "minutes", \'minutes_estimated\', '
+              '"minutes_estimated", \'mood\', "mood", \'place\', "place", \'text\', "text", \'private\', "private", '
+              '\'opportunity_id\', "opportunity_id", \'campaign_id\', "campaign_id", \'segment\', "segment", '
+              '\'thread\', "thread", \'cost\', "cost", \'currency\', "currency")',
  'restore': 'INSERT INTO interactions ("id", "version", "created_at", "updated_at", "account_id", "at", "day", '
             '"has_time", "channel", "direction", "status", "attempt", "initiator", "purpose", "minutes", '
             '"minutes_estimated", "mood", "place", "text", "private", "opportunity_id", "campaign_id", "segment", '

@@ -18,6 +18,9 @@ SPEC = {'noun': 'links',
  'json': 'json_object(\'id\', "id", \'version\', "version", \'created_at\', "created_at", \'updated_at\', '
          '"updated_at", \'noun\', "noun", \'record_id\', "record_id", \'account_id\', "account_id", \'name\', '
          '"name", \'target\', "target", \'linked_on\', "linked_on")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = links.id), \'id\', "id", \'noun\', '
+              '"noun", \'record_id\', "record_id", \'account_id\', "account_id", \'name\', "name", \'target\', '
+              '"target", \'linked_on\', "linked_on")',
  'restore': 'INSERT INTO links ("id", "version", "created_at", "updated_at", "noun", "record_id", "account_id", '
             '"name", "target", "linked_on") SELECT json_extract(:row, \'$.id\'), json_extract(:row, \'$.version\'), '
             "json_extract(:row, '$.created_at'), json_extract(:row, '$.updated_at'), json_extract(:row, '$.noun'), "

@@ -37,6 +37,10 @@ SPEC = {'noun': 'losses',
          '"updated_at", \'account_id\', "account_id", \'lost_on\', "lost_on", \'reason\', "reason", '
          '\'competitor_id\', "competitor_id", \'lost_margin\', "lost_margin", \'currency\', "currency", '
          '\'preventable\', "preventable", \'won_back_on\', "won_back_on", \'narrative\', "narrative")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = losses.id), \'id\', "id", '
+              '\'account_id\', "account_id", \'lost_on\', "lost_on", \'reason\', "reason", \'competitor_id\', '
+              '"competitor_id", \'lost_margin\', "lost_margin", \'currency\', "currency", \'preventable\', '
+              '"preventable", \'won_back_on\', "won_back_on", \'narrative\', "narrative")',
  'restore': 'INSERT INTO losses ("id", "version", "created_at", "updated_at", "account_id", "lost_on", "reason", '
             '"competitor_id", "lost_margin", "currency", "preventable", "won_back_on", "narrative") SELECT '
             "json_extract(:row, '$.id'), json_extract(:row, '$.version'), json_extract(:row, '$.created_at'), "

@@ -18,6 +18,9 @@ SPEC = {'noun': 'milestones',
  'json': 'json_object(\'id\', "id", \'version\', "version", \'created_at\', "created_at", \'updated_at\', '
          '"updated_at", \'plan_id\', "plan_id", \'objective_id\', "objective_id", \'position\', "position", '
          '\'what\', "what", \'due\', "due", \'done_on\', "done_on")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = milestones.id), \'id\', "id", '
+              '\'plan_id\', "plan_id", \'objective_id\', "objective_id", \'position\', "position", \'what\', "what", '
+              '\'due\', "due", \'done_on\', "done_on")',
  'restore': 'INSERT INTO milestones ("id", "version", "created_at", "updated_at", "plan_id", "objective_id", '
             '"position", "what", "due", "done_on") SELECT json_extract(:row, \'$.id\'), json_extract(:row, '
             "'$.version'), json_extract(:row, '$.created_at'), json_extract(:row, '$.updated_at'), "

@@ -12,6 +12,8 @@ SPEC = {'noun': 'mix_targets',
            ':plan_id, :dimension, :name, :measure, :share)',
  'json': 'json_object(\'id\', "id", \'plan_id\', "plan_id", \'dimension\', "dimension", \'name\', "name", '
          '\'measure\', "measure", \'share\', "share")',
+ 'canonical': 'json_object(\'id\', "id", \'plan_id\', "plan_id", \'dimension\', "dimension", \'name\', "name", '
+              '\'measure\', "measure", \'share\', "share")',
  'restore': 'INSERT INTO mix_targets ("id", "plan_id", "dimension", "name", "measure", "share") SELECT '
             "json_extract(:row, '$.id'), json_extract(:row, '$.plan_id'), json_extract(:row, '$.dimension'), "
             "json_extract(:row, '$.name'), json_extract(:row, '$.measure'), json_extract(:row, '$.share')",

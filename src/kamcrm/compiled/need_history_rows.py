@@ -11,6 +11,8 @@ SPEC = {'noun': 'need_history',
            ':became, :changed_on)',
  'json': 'json_object(\'id\', "id", \'need_id\', "need_id", \'was\', "was", \'became\', "became", \'changed_on\', '
          '"changed_on")',
+ 'canonical': 'json_object(\'id\', "id", \'need_id\', "need_id", \'was\', "was", \'became\', "became", '
+              '\'changed_on\', "changed_on")',
  'restore': 'INSERT INTO need_history ("id", "need_id", "was", "became", "changed_on") SELECT json_extract(:row, '
             "'$.id'), json_extract(:row, '$.need_id'), json_extract(:row, '$.was'), json_extract(:row, '$.became'), "
             "json_extract(:row, '$.changed_on')",

@@ -26,6 +26,11 @@ SPEC = {'noun': 'needs',
          '"kind", \'expression\', "expression", \'status\', "status", \'noted_on\', "noted_on", \'product_id\', '
          '"product_id", \'opportunity_id\', "opportunity_id", \'interaction_id\', "interaction_id", \'about\', '
          '"about")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = needs.id), \'id\', "id", '
+              '\'account_id\', "account_id", \'contact_id\', "contact_id", \'what\', "what", \'kind\', "kind", '
+              '\'expression\', "expression", \'status\', "status", \'noted_on\', "noted_on", \'product_id\', '
+              '"product_id", \'opportunity_id\', "opportunity_id", \'interaction_id\', "interaction_id", \'about\', '
+              '"about")',
  'restore': 'INSERT INTO needs ("id", "version", "created_at", "updated_at", "account_id", "contact_id", "what", '
             '"kind", "expression", "status", "noted_on", "product_id", "opportunity_id", "interaction_id", "about") '
             "SELECT json_extract(:row, '$.id'), json_extract(:row, '$.version'), json_extract(:row, '$.created_at'), "

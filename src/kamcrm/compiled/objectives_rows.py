@@ -25,6 +25,10 @@ SPEC = {'noun': 'objectives',
          '"updated_at", \'plan_id\', "plan_id", \'goal_id\', "goal_id", \'side\', "side", \'position\', "position", '
          '\'what\', "what", \'status\', "status", \'due\', "due", \'progress\', "progress", \'owner\', "owner", '
          '\'department\', "department", \'about\', "about")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = objectives.id), \'id\', "id", '
+              '\'plan_id\', "plan_id", \'goal_id\', "goal_id", \'side\', "side", \'position\', "position", \'what\', '
+              '"what", \'status\', "status", \'due\', "due", \'progress\', "progress", \'owner\', "owner", '
+              '\'department\', "department", \'about\', "about")',
  'restore': 'INSERT INTO objectives ("id", "version", "created_at", "updated_at", "plan_id", "goal_id", "side", '
             '"position", "what", "status", "due", "progress", "owner", "department", "about") SELECT '
             "json_extract(:row, '$.id'), json_extract(:row, '$.version'), json_extract(:row, '$.created_at'), "

@@ -46,6 +46,14 @@ SPEC = {'noun': 'opportunities',
          '\'forecast_category\', "forecast_category", \'created_on\', "created_on", \'close_on\', "close_on", '
          '\'closed_on\', "closed_on", \'next_step\', "next_step", \'lead_source\', "lead_source", \'lost_reason\', '
          '"lost_reason", \'competitor_id\', "competitor_id", \'campaign_id\', "campaign_id", \'about\', "about")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = opportunities.id), \'id\', "id", '
+              '\'name\', "name", \'folded\', "folded", \'account_id\', "account_id", \'contact_id\', "contact_id", '
+              '\'stage\', "stage", \'status\', "status", \'type\', "type", \'amount\', "amount", \'currency\', '
+              '"currency", \'probability\', "probability", \'probability_manual\', "probability_manual", '
+              '\'forecast_category\', "forecast_category", \'created_on\', "created_on", \'close_on\', "close_on", '
+              '\'closed_on\', "closed_on", \'next_step\', "next_step", \'lead_source\', "lead_source", '
+              '\'lost_reason\', "lost_reason", \'competitor_id\', "competitor_id", \'campaign_id\', "campaign_id", '
+              '\'about\', "about")',
  'restore': 'INSERT INTO opportunities ("id", "version", "created_at", "updated_at", "name", "folded", "account_id", '
             '"contact_id", "stage", "status", "type", "amount", "currency", "probability", "probability_manual", '
             '"forecast_category", "created_on", "close_on", "closed_on", "next_step", "lead_source", "lost_reason", '

@@ -19,6 +19,9 @@ SPEC = {'noun': 'opportunity_lines',
  'json': 'json_object(\'id\', "id", \'opportunity_id\', "opportunity_id", \'product_id\', "product_id", \'what\', '
          '"what", \'quantity\', "quantity", \'price\', "price", \'discount\', "discount", \'cost\', "cost", '
          '\'currency\', "currency", \'need_id\', "need_id", \'tailoring\', "tailoring")',
+ 'canonical': 'json_object(\'id\', "id", \'opportunity_id\', "opportunity_id", \'product_id\', "product_id", '
+              '\'what\', "what", \'quantity\', "quantity", \'price\', "price", \'discount\', "discount", \'cost\', '
+              '"cost", \'currency\', "currency", \'need_id\', "need_id", \'tailoring\', "tailoring")',
  'restore': 'INSERT INTO opportunity_lines ("id", "opportunity_id", "product_id", "what", "quantity", "price", '
             '"discount", "cost", "currency", "need_id", "tailoring") SELECT json_extract(:row, \'$.id\'), '
             "json_extract(:row, '$.opportunity_id'), json_extract(:row, '$.product_id'), json_extract(:row, "

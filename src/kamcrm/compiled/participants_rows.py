@@ -8,6 +8,7 @@ SPEC = {'noun': 'participants',
  'insert': 'INSERT INTO participants ("id", "interaction_id", "contact_id") VALUES (:id, :interaction_id, '
            ':contact_id)',
  'json': 'json_object(\'id\', "id", \'interaction_id\', "interaction_id", \'contact_id\', "contact_id")',
+ 'canonical': 'json_object(\'id\', "id", \'interaction_id\', "interaction_id", \'contact_id\', "contact_id")',
  'restore': 'INSERT INTO participants ("id", "interaction_id", "contact_id") SELECT json_extract(:row, \'$.id\'), '
             "json_extract(:row, '$.interaction_id'), json_extract(:row, '$.contact_id')",
  'revert': 'UPDATE participants SET "interaction_id" = json_extract(:row, \'$.interaction_id\'), "contact_id" = '

@@ -19,6 +19,9 @@ SPEC = {'noun': 'plans',
  'json': 'json_object(\'id\', "id", \'version\', "version", \'created_at\', "created_at", \'updated_at\', '
          '"updated_at", \'account_id\', "account_id", \'name\', "name", \'type\', "type", \'status\', "status", '
          '\'starts_on\', "starts_on", \'ends_on\', "ends_on", \'about\', "about")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = plans.id), \'id\', "id", '
+              '\'account_id\', "account_id", \'name\', "name", \'type\', "type", \'status\', "status", '
+              '\'starts_on\', "starts_on", \'ends_on\', "ends_on", \'about\', "about")',
  'restore': 'INSERT INTO plans ("id", "version", "created_at", "updated_at", "account_id", "name", "type", "status", '
             '"starts_on", "ends_on", "about") SELECT json_extract(:row, \'$.id\'), json_extract(:row, '
             "'$.version'), json_extract(:row, '$.created_at'), json_extract(:row, '$.updated_at'), "

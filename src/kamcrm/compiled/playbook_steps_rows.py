@@ -30,6 +30,8 @@ SPEC = {'noun': 'playbook_steps',
            'VALUES (:id, :playbook_id, :position, :offset_days, :what, :channel, :owner)',
  'json': 'json_object(\'id\', "id", \'playbook_id\', "playbook_id", \'position\', "position", \'offset_days\', '
          '"offset_days", \'what\', "what", \'channel\', "channel", \'owner\', "owner")',
+ 'canonical': 'json_object(\'id\', "id", \'playbook_id\', "playbook_id", \'position\', "position", \'offset_days\', '
+              '"offset_days", \'what\', "what", \'channel\', "channel", \'owner\', "owner")',
  'restore': 'INSERT INTO playbook_steps ("id", "playbook_id", "position", "offset_days", "what", "channel", "owner") '
             "SELECT json_extract(:row, '$.id'), json_extract(:row, '$.playbook_id'), json_extract(:row, "
             "'$.position'), json_extract(:row, '$.offset_days'), json_extract(:row, '$.what'), json_extract(:row, "

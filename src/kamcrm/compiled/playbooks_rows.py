@@ -14,6 +14,8 @@ SPEC = {'noun': 'playbooks',
            'VALUES (:id, :version, :created_at, :updated_at, :name, :folded, :anchor, :about)',
  'json': 'json_object(\'id\', "id", \'version\', "version", \'created_at\', "created_at", \'updated_at\', '
          '"updated_at", \'name\', "name", \'folded\', "folded", \'anchor\', "anchor", \'about\', "about")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = playbooks.id), \'id\', "id", '
+              '\'name\', "name", \'folded\', "folded", \'anchor\', "anchor", \'about\', "about")',
  'restore': 'INSERT INTO playbooks ("id", "version", "created_at", "updated_at", "name", "folded", "anchor", '
             '"about") SELECT json_extract(:row, \'$.id\'), json_extract(:row, \'$.version\'), json_extract(:row, '
             "'$.created_at'), json_extract(:row, '$.updated_at'), json_extract(:row, '$.name'), json_extract(:row, "

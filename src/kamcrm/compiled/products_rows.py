@@ -25,6 +25,10 @@ SPEC = {'noun': 'products',
          '"updated_at", \'name\', "name", \'folded\', "folded", \'sort_key\', "sort_key", \'code\', "code", '
          '\'category\', "category", \'unit\', "unit", \'list_price\', "list_price", \'currency\', "currency", '
          '\'default_margin\', "default_margin", \'about\', "about", \'archived\', "archived")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = products.id), \'id\', "id", '
+              '\'name\', "name", \'folded\', "folded", \'sort_key\', "sort_key", \'code\', "code", \'category\', '
+              '"category", \'unit\', "unit", \'list_price\', "list_price", \'currency\', "currency", '
+              '\'default_margin\', "default_margin", \'about\', "about", \'archived\', "archived")',
  'restore': 'INSERT INTO products ("id", "version", "created_at", "updated_at", "name", "folded", "sort_key", '
             '"code", "category", "unit", "list_price", "currency", "default_margin", "about", "archived") SELECT '
             "json_extract(:row, '$.id'), json_extract(:row, '$.version'), json_extract(:row, '$.created_at'), "

@@ -15,6 +15,9 @@ SPEC = {'noun': 'profiles',
  'json': 'json_object(\'id\', "id", \'account_id\', "account_id", \'business_model\', "business_model", '
          '\'ambitions\', "ambitions", \'principles\', "principles", \'buying_process\', "buying_process", '
          '\'decision_criteria\', "decision_criteria")',
+ 'canonical': 'json_object(\'id\', "id", \'account_id\', "account_id", \'business_model\', "business_model", '
+              '\'ambitions\', "ambitions", \'principles\', "principles", \'buying_process\', "buying_process", '
+              '\'decision_criteria\', "decision_criteria")',
  'restore': 'INSERT INTO profiles ("id", "account_id", "business_model", "ambitions", "principles", '
             '"buying_process", "decision_criteria") SELECT json_extract(:row, \'$.id\'), json_extract(:row, '
             "'$.account_id'), json_extract(:row, '$.business_model'), json_extract(:row, '$.ambitions'), "

@@ -17,6 +17,9 @@ SPEC = {'noun': 'rates',
  'json': 'json_object(\'id\', "id", \'version\', "version", \'created_at\', "created_at", \'updated_at\', '
          '"updated_at", \'quote\', "quote", \'quoted_on\', "quoted_on", \'rate\', "rate", \'source\', "source", '
          '\'currency\', "currency")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = rates.id), \'id\', "id", \'quote\', '
+              '"quote", \'quoted_on\', "quoted_on", \'rate\', "rate", \'source\', "source", \'currency\', '
+              '"currency")',
  'restore': 'INSERT INTO rates ("id", "version", "created_at", "updated_at", "quote", "quoted_on", "rate", "source", '
             '"currency") SELECT json_extract(:row, \'$.id\'), json_extract(:row, \'$.version\'), json_extract(:row, '
             "'$.created_at'), json_extract(:row, '$.updated_at'), json_extract(:row, '$.quote'), json_extract(:row, "

@@ -22,6 +22,9 @@ SPEC = {'noun': 'relations',
  'json': 'json_object(\'id\', "id", \'version\', "version", \'created_at\', "created_at", \'updated_at\', '
          '"updated_at", \'account_id\', "account_id", \'related_id\', "related_id", \'kind\', "kind", \'since\', '
          '"since", \'about\', "about")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = relations.id), \'id\', "id", '
+              '\'account_id\', "account_id", \'related_id\', "related_id", \'kind\', "kind", \'since\', "since", '
+              '\'about\', "about")',
  'restore': 'INSERT INTO relations ("id", "version", "created_at", "updated_at", "account_id", "related_id", "kind", '
             '"since", "about") SELECT json_extract(:row, \'$.id\'), json_extract(:row, \'$.version\'), '
             "json_extract(:row, '$.created_at'), json_extract(:row, '$.updated_at'), json_extract(:row, "

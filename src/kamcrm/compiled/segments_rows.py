@@ -14,6 +14,8 @@ SPEC = {'noun': 'segments',
            'VALUES (:id, :version, :created_at, :updated_at, :name, :folded, :query, :about)',
  'json': 'json_object(\'id\', "id", \'version\', "version", \'created_at\', "created_at", \'updated_at\', '
          '"updated_at", \'name\', "name", \'folded\', "folded", \'query\', "query", \'about\', "about")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = segments.id), \'id\', "id", '
+              '\'name\', "name", \'folded\', "folded", \'query\', "query", \'about\', "about")',
  'restore': 'INSERT INTO segments ("id", "version", "created_at", "updated_at", "name", "folded", "query", "about") '
             "SELECT json_extract(:row, '$.id'), json_extract(:row, '$.version'), json_extract(:row, '$.created_at'), "
             "json_extract(:row, '$.updated_at'), json_extract(:row, '$.name'), json_extract(:row, '$.folded'), "

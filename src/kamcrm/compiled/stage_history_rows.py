@@ -12,6 +12,8 @@ SPEC = {'noun': 'stage_history',
            '(:id, :opportunity_id, :was, :became, :changed_on, :probability)',
  'json': 'json_object(\'id\', "id", \'opportunity_id\', "opportunity_id", \'was\', "was", \'became\', "became", '
          '\'changed_on\', "changed_on", \'probability\', "probability")',
+ 'canonical': 'json_object(\'id\', "id", \'opportunity_id\', "opportunity_id", \'was\', "was", \'became\', "became", '
+              '\'changed_on\', "changed_on", \'probability\', "probability")',
  'restore': 'INSERT INTO stage_history ("id", "opportunity_id", "was", "became", "changed_on", "probability") SELECT '
             "json_extract(:row, '$.id'), json_extract(:row, '$.opportunity_id'), json_extract(:row, '$.was'), "
             "json_extract(:row, '$.became'), json_extract(:row, '$.changed_on'), json_extract(:row, '$.probability')",

@@ -11,6 +11,8 @@ SPEC = {'noun': 'swot_items',
            ':position, :what)',
  'json': 'json_object(\'id\', "id", \'plan_id\', "plan_id", \'kind\', "kind", \'position\', "position", \'what\', '
          '"what")',
+ 'canonical': 'json_object(\'id\', "id", \'plan_id\', "plan_id", \'kind\', "kind", \'position\', "position", '
+              '\'what\', "what")',
  'restore': 'INSERT INTO swot_items ("id", "plan_id", "kind", "position", "what") SELECT json_extract(:row, '
             "'$.id'), json_extract(:row, '$.plan_id'), json_extract(:row, '$.kind'), json_extract(:row, "
             "'$.position'), json_extract(:row, '$.what')",

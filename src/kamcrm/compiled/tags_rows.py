@@ -12,6 +12,8 @@ SPEC = {'noun': 'tags',
            ':created_at, :updated_at, :name, :folded)',
  'json': 'json_object(\'id\', "id", \'version\', "version", \'created_at\', "created_at", \'updated_at\', '
          '"updated_at", \'name\', "name", \'folded\', "folded")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = tags.id), \'id\', "id", \'name\', '
+              '"name", \'folded\', "folded")',
  'restore': 'INSERT INTO tags ("id", "version", "created_at", "updated_at", "name", "folded") SELECT '
             "json_extract(:row, '$.id'), json_extract(:row, '$.version'), json_extract(:row, '$.created_at'), "
             "json_extract(:row, '$.updated_at'), json_extract(:row, '$.name'), json_extract(:row, '$.folded')",

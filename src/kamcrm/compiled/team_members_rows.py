@@ -10,6 +10,8 @@ SPEC = {'noun': 'team_members',
            ':responsibility)',
  'json': 'json_object(\'id\', "id", \'account_id\', "account_id", \'name\', "name", \'responsibility\', '
          '"responsibility")',
+ 'canonical': 'json_object(\'id\', "id", \'account_id\', "account_id", \'name\', "name", \'responsibility\', '
+              '"responsibility")',
  'restore': 'INSERT INTO team_members ("id", "account_id", "name", "responsibility") SELECT json_extract(:row, '
             "'$.id'), json_extract(:row, '$.account_id'), json_extract(:row, '$.name'), json_extract(:row, "
             "'$.responsibility')",

@@ -28,6 +28,11 @@ SPEC = {'noun': 'transactions',
          '"number", \'transacted_on\', "transacted_on", \'day\', "day", \'what\', "what", \'quantity\', "quantity", '
          '\'net\', "net", \'cost\', "cost", \'discount\', "discount", \'list_value\', "list_value", \'currency\', '
          '"currency")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = transactions.id), \'id\', "id", '
+              '\'account_id\', "account_id", \'product_id\', "product_id", \'kind\', "kind", \'number\', "number", '
+              '\'transacted_on\', "transacted_on", \'day\', "day", \'what\', "what", \'quantity\', "quantity", '
+              '\'net\', "net", \'cost\', "cost", \'discount\', "discount", \'list_value\', "list_value", '
+              '\'currency\', "currency")',
  'restore': 'INSERT INTO transactions ("id", "version", "created_at", "updated_at", "account_id", "product_id", '
             '"kind", "number", "transacted_on", "day", "what", "quantity", "net", "cost", "discount", "list_value", '
             '"currency") SELECT json_extract(:row, \'$.id\'), json_extract(:row, \'$.version\'), json_extract(:row, '

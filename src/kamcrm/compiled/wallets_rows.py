@@ -24,6 +24,10 @@ SPEC = {'noun': 'wallets',
          '"updated_at", \'account_id\', "account_id", \'product_id\', "product_id", \'category\', "category", '
          '\'starts_on\', "starts_on", \'ends_on\', "ends_on", \'amount\', "amount", \'currency\', "currency", '
          '\'source\', "source", \'as_of\', "as_of", \'confidence\', "confidence")',
+ 'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = wallets.id), \'id\', "id", '
+              '\'account_id\', "account_id", \'product_id\', "product_id", \'category\', "category", \'starts_on\', '
+              '"starts_on", \'ends_on\', "ends_on", \'amount\', "amount", \'currency\', "currency", \'source\', '
+              '"source", \'as_of\', "as_of", \'confidence\', "confidence")',
  'restore': 'INSERT INTO wallets ("id", "version", "created_at", "updated_at", "account_id", "product_id", '
             '"category", "starts_on", "ends_on", "amount", "currency", "source", "as_of", "confidence") SELECT '
             "json_extract(:row, '$.id'), json_extract(:row, '$.version'), json_extract(:row, '$.created_at'), "

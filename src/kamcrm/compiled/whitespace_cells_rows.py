@@ -18,6 +18,8 @@ SPEC = {'noun': 'whitespace_cells',
            '"why") VALUES (:id, :account_id, :product_id, :status, :potential, :currency, :why)',
  'json': 'json_object(\'id\', "id", \'account_id\', "account_id", \'product_id\', "product_id", \'status\', '
          '"status", \'potential\', "potential", \'currency\', "currency", \'why\', "why")',
+ 'canonical': 'json_object(\'id\', "id", \'account_id\', "account_id", \'product_id\', "product_id", \'status\', '
+              '"status", \'potential\', "potential", \'currency\', "currency", \'why\', "why")',
  'restore': 'INSERT INTO whitespace_cells ("id", "account_id", "product_id", "status", "potential", "currency", '
             '"why") SELECT json_extract(:row, \'$.id\'), json_extract(:row, \'$.account_id\'), json_extract(:row, '
             "'$.product_id'), json_extract(:row, '$.status'), json_extract(:row, '$.potential'), json_extract(:row, "

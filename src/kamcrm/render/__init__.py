@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamcrm.errors import Usage
-from kamcrm.render.stream import color_wanted, save, screen_height, screen_width, write
+from kamcrm.render.stream import color_wanted, save, save_pieces, screen_height, screen_width, write
 from kamcrm.sheets.form import Document, Outcome, Sheet
 
 TYPE_CHECKING = False
@@ -22,6 +22,7 @@ __all__ = (
     "format_of",
     "notes_of",
     "save",
+    "save_pieces",
     "screen_height",
     "screen_width",
     "text_of",

@@ -8,7 +8,7 @@ from kamcrm.errors import CannotCreate, Fault, NotPermitted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Any, TextIO
 
 # What a stream that can't hold our own marks gets in their place, each as wide as the mark.
@@ -69,6 +69,24 @@ def _replace(content: bytes, path: str) -> None:
     except BaseException:
         os.unlink(beside)
         raise
+
+
+def save_pieces(pieces: Iterable[str], path: str) -> str:
+    """Write a private file whole or not at all from pieces too many to hold; returns the path."""
+    real = os.path.realpath(path)
+    beside = f"{real}.{os.getpid()}.part"
+    try:
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with open(handle, "w", encoding="utf-8", newline="", buffering=1 << 20) as file:
+            file.writelines(pieces)
+        os.replace(beside, real)
+    except BaseException as error:
+        if os.path.exists(beside):
+            os.unlink(beside)
+        if isinstance(error, OSError):
+            raise Fault(f"{path} could not be written", error.strerror or "") from error
+        raise
+    return path
 
 
 def color_wanted(tty: bool, environ: Mapping[str, str]) -> bool:

@@ -47,10 +47,10 @@ class Sheet:
 
     `total` is how many rows there are when `rows` holds only the first of them; `empty` is the sentence for
     no rows; `notes` go to stderr; `footer` are rows of totals shown under a table only; `next` is a command to
-    paste, shown under a table only.
+    paste, shown under a table only; `code` is the exit code, 3 where nothing was found.
     """
 
-    __slots__ = ("columns", "empty", "footer", "next", "notes", "noun", "rows", "today", "total")
+    __slots__ = ("code", "columns", "empty", "footer", "next", "notes", "noun", "rows", "today", "total")
 
     def __init__(
         self,
@@ -64,8 +64,10 @@ class Sheet:
         notes: Iterable[str] = (),
         footer: Iterable[str] = (),
         next: str = "",
+        code: int = 0,
     ) -> None:
         self.noun = noun
+        self.code = code
         self.columns = columns
         self.rows = rows
         self.today = today
@@ -117,3 +119,12 @@ class Outcome:
         self.said = said
         self.sheet = sheet
         self.notes = list(notes)
+
+
+class Stream:
+    """Something too large to hold in memory: `pieces(format)` yields its text, read while the database is open."""
+
+    __slots__ = ("pieces",)
+
+    def __init__(self, pieces: Callable[[str], Iterable[str]]) -> None:
+        self.pieces = pieces

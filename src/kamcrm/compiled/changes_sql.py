@@ -1,0 +1,33 @@
+"""Generated from the declarations by `make compile`; do not edit."""
+
+LIST = ('SELECT operations.id, operations.at, operations.command, operations.summary, operations.actor, operations.kind, '
+ 'operations.target_id, operations.undone FROM operations ORDER BY operations.id DESC',
+ ('id', 'at', 'command', 'summary', 'actor', 'kind', 'target_id', 'undone'),
+ ('whole', 'instant', 'text', 'text', 'text', 'word', 'whole', 'whole'),
+ ((1, 'instant', 1),))
+OPERATION = ('SELECT operations.id, operations.at, operations.command, operations.summary, operations.actor, operations.kind, '
+ 'operations.target_id, operations.undone FROM operations WHERE operations.id = :id',
+ ('id', 'at', 'command', 'summary', 'actor', 'kind', 'target_id', 'undone'),
+ ('whole', 'instant', 'text', 'text', 'text', 'word', 'whole', 'whole'),
+ ((1, 'instant', 1),))
+LAST_DONE = ('SELECT operations.id, operations.at, operations.command, operations.summary, operations.actor, operations.kind, '
+ "operations.target_id, operations.undone FROM operations WHERE operations.kind = 'do' AND operations.undone = 0 "
+ 'ORDER BY operations.id DESC LIMIT 1 OFFSET 0',
+ ('id', 'at', 'command', 'summary', 'actor', 'kind', 'target_id', 'undone'),
+ ('whole', 'instant', 'text', 'text', 'text', 'word', 'whole', 'whole'),
+ ((1, 'instant', 1),))
+FIRST_UNDONE = ('SELECT operations.id, operations.at, operations.command, operations.summary, operations.actor, operations.kind, '
+ "operations.target_id, operations.undone FROM operations WHERE operations.kind = 'do' AND operations.undone = 1 AND "
+ 'operations.id > :after ORDER BY operations.id LIMIT 1 OFFSET 0',
+ ('id', 'at', 'command', 'summary', 'actor', 'kind', 'target_id', 'undone'),
+ ('whole', 'instant', 'text', 'text', 'text', 'word', 'whole', 'whole'),
+ ((1, 'instant', 1),))
+OF_OPERATION = ('SELECT changes.id, changes.noun, changes.row_id, changes.was, changes.became FROM changes WHERE '
+ 'changes.operation_id = :operation_id ORDER BY changes.id',
+ ('id', 'noun', 'row_id', 'was', 'became'),
+ ('whole', 'text', 'whole', 'text', 'text'),
+ ())
+NEWEST = ('SELECT max(operations.id) AS id, count(operations.id) AS operations FROM operations',
+ ('id', 'operations'),
+ ('whole', 'whole'),
+ ())

@@ -1,0 +1,25 @@
+"""The canonical export: every business record as JSON, in one fixed order, so that equal portfolios are equal bytes.
+
+It leaves out row versions, times of change and the journal: what is left is what the user entered or imported.
+"""
+
+from __future__ import annotations
+
+from kamcrm import __version__, compiled
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kamcrm.unit import Crm
+
+
+def pieces(crm: Crm) -> Iterator[str]:
+    """The whole export as text, a row a line; SQLite writes the JSON of each row."""
+    yield f'{{"kamcrm": "{__version__}", "schema": {compiled.SCHEMA}'
+    for noun in sorted(compiled.TABLES):
+        yield f',\n"{noun}": ['
+        for at, (row,) in enumerate(crm.store.rows_of(noun, crm.store.spec(noun)["canonical"])):
+            yield f",\n{row}" if at else f"\n{row}"
+        yield "]"
+    yield "}\n"

@@ -1,0 +1,31 @@
+"""What leaves: any noun's list in any format, or everything as canonical JSON."""
+
+from __future__ import annotations
+
+from kamcrm import compiled, render
+from kamcrm.errors import Usage
+from kamcrm.exchange import canonical
+from kamcrm.sheets.form import Sheet, Stream
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kamcrm.unit import Crm
+
+
+def stream(crm: Crm, what: str) -> Stream:
+    """The stream of a noun, or of all; Usage for a word that is neither."""
+    if what == "all":
+        return Stream(lambda format: canonical.pieces(crm))
+    nouns = [word for word, kind in compiled.WORDS.items() if kind == "noun"]
+    what = compiled.ALIASES.get(what, what)
+    if what not in nouns:
+        raise Usage(f"there is nothing called {what!r} to export", f"one of: all, {', '.join(nouns)}")
+    return Stream(lambda format: _listed(crm, what, format))
+
+
+def _listed(crm: Crm, noun: str, format: str) -> Iterator[str]:
+    module = __import__(f"kamcrm.commands.{noun}", fromlist=["list_"])
+    sheet: Sheet = module.list_(crm)
+    yield render.text_of(sheet, "csv" if format == "table" else format)

@@ -1,0 +1,68 @@
+"""How the journal reads: what happened, and what a command changed."""
+
+from __future__ import annotations
+
+from kamcrm.sheets.form import Column, Outcome, Sheet
+from kamcrm.wording import at, plural
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from typing import Any
+
+SINGULAR = {"opportunities": "opportunity", "feedback": "feedback", "taggings": "tag on a record"}
+
+
+def _state(row: Any, today: date) -> str:
+    return "muted" if row.undone or row.kind != "do" else ""
+
+
+LIST = (
+    Column("id", align=">"),
+    Column("at", "when", at),
+    Column("command", tone=_state),
+    Column("summary", "what", shrink=True, tone=_state),
+    Column("undone", words=lambda value, today: "undone" if value else ""),
+    Column("actor", shown=False),
+    Column("kind", shown=False),
+    Column("target_id", shown=False),
+)
+DIFFERENCES = (
+    Column("id", align=">"),
+    Column("noun"),
+    Column("what"),
+    Column("column"),
+    Column("was", shrink=True),
+    Column("became", shrink=True),
+)
+
+
+def everything(rows: Sequence[Any], today: date, total: int | None) -> Sheet:
+    """The operations, the newest first."""
+    return Sheet("changes", LIST, rows, today, total=total, empty="Nothing has been changed yet.")
+
+
+def differences(rows: Sequence[Any], today: date) -> Sheet:
+    """What an operation changed, value by value."""
+    return Sheet("differences", DIFFERENCES, rows, today, empty="It changed nothing that can be shown.")
+
+
+def taken_back(word: str, operation: Any, rows: Sequence[Any], today: date) -> Outcome:
+    """What undo and redo say: the command, and each value before and after."""
+    said = [f"{word}  {operation.id}  {operation.command}: {operation.summary}"]
+    said += [_line(row) for row in rows[:20]]
+    if len(rows) > 20:
+        said.append(f"  and {plural(len(rows) - 20, 'more value')}: kamcrm changes {operation.id}")
+    return Outcome(said, differences(rows, today), asked=True)
+
+
+def _line(row: Any) -> str:
+    noun = SINGULAR.get(row.noun, row.noun.replace("_", " ").removesuffix("s"))
+    if row.what == "changed":
+        return f"  {noun} {row.id}  {row.column.replace('_', ' ')}: {_value(row.was)} → {_value(row.became)}"
+    return f"  {noun} {row.id}  {row.what}: {row.was if row.what == 'removed' else row.became}"
+
+
+def _value(value: Any) -> str:
+    return "nothing" if value is None else str(value)

@@ -1,0 +1,37 @@
+"""What was done, and what can be taken back or done again."""
+
+from __future__ import annotations
+
+from sqlalchemy import bindparam, func
+from sqlmodel import select
+
+from kamcrm.models.journal import Change, Operation
+
+_OPERATION = (
+    Operation.id,
+    Operation.at,
+    Operation.command,
+    Operation.summary,
+    Operation.actor,
+    Operation.kind,
+    Operation.target_id,
+    Operation.undone,
+)
+
+LIST = select(*_OPERATION).order_by(Operation.id.desc())
+OPERATION = select(*_OPERATION).where(Operation.id == bindparam("id"))
+LAST_DONE = (
+    select(*_OPERATION).where(Operation.kind == "do", Operation.undone == 0).order_by(Operation.id.desc()).limit(1)
+)
+FIRST_UNDONE = (
+    select(*_OPERATION)
+    .where(Operation.kind == "do", Operation.undone == 1, Operation.id > bindparam("after"))
+    .order_by(Operation.id)
+    .limit(1)
+)
+OF_OPERATION = (
+    select(Change.id, Change.noun, Change.row_id, Change.was, Change.became)
+    .where(Change.operation_id == bindparam("operation_id"))
+    .order_by(Change.id)
+)
+NEWEST = select(func.max(Operation.id).label("id"), func.count(Operation.id).label("operations"))
