@@ -69,6 +69,7 @@ sat down with Kari | man må bestemme seg | son of the owner | Tor ringte | Tor:
 99887766 called | 20261127 is the order | today's call | tomorrow's meeting | fri-day | friends | monitor
 in addition | in three places | om prisen | i fjor | for 3 år | for two weeks we waited | the 3rd offer | 27th visit
 end of line | week by week | on site | på besøk | kl | note | call Kari 20m | - sent offer | -q | 2 m cable
+v2 of the offer | v 2 sent | v2 sent | week 3 of the rollout | w2 form
 the wedding | den beste | dec numbers | jan ringte | november was good | v for victory | q4 plan | noon's | nps 8
 . | : | ,
 """
@@ -95,6 +96,21 @@ def test_ordinary_words_are_not_eaten(text, back):
 @pytest.mark.parametrize("text", ["20m call with Kari", "2w trial agreed", "1y contract signed"])
 def test_looking_back_a_bare_span_is_time_spent_not_a_date(text):
     assert dates.lead(text, NOW, back=True) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *["last year they bought 40 seats", "last month was slow", "this week is busy", "next week they decide"],
+        *["end of year report sent", "eom numbers", "next year budget discussed", "neste år blir bra"],
+    ],
+)
+def test_looking_back_a_stretch_of_time_is_what_the_text_is_about(text):
+    assert dates.lead(text, NOW, back=True) is None
+
+
+def test_looking_back_last_week_still_dates_a_text():
+    assert dates.lead("last week talked to Kari", NOW, back=True) == ((date(2026, 11, 16), None), "talked to Kari")
 
 
 def test_looking_back_a_leading_weekday_is_the_last_such_day():

@@ -62,7 +62,7 @@ veke 49 -> 2026-11-30 | 27. nov -> 2026-11-27 | 27. november -> 2026-11-27 | den
 fredag 27. november -> 2026-11-27 | fredag den 27. -> 2026-11-27 | den 27. -> 2026-11-27 | 1. des -> 2026-12-01
 3. mai -> 2027-05-03 | første mandag i desember -> 2026-12-07 | 1. mandag i desember -> 2026-12-07
 siste dag i januar -> 2027-01-31 | siste fredag i måneden -> 2026-11-27 | slutten av november -> 2026-11-30
-slutten av måneden -> 2026-11-30 | starten av neste måned -> 2026-12-01
+slutten av måneden -> 2026-11-30 | kommende fredag -> 2026-11-27 | starten av neste måned -> 2026-12-01
 """
 
 SWEDISH = """
@@ -74,7 +74,8 @@ i fredags -> 2026-11-20 | i måndags -> 2026-11-16 | nästa vecka -> 2026-11-30 
 om två veckor -> 2026-12-07 | om tre dagar -> 2026-11-26 | om en månad -> 2026-12-23 | om sex månader -> 2027-05-23
 för två veckor sedan -> 2026-11-09 | för 3 dagar sedan -> 2026-11-20 | vecka 50 -> 2026-12-07 | v 50 -> 2026-12-07
 v. 50 -> 2026-12-07 | v.50 -> 2026-12-07 | fredag vecka 50 -> 2026-12-11 | 27 november -> 2026-11-27
-3 maj -> 2027-05-03 | 3 augusti -> 2027-08-03 | första måndagen i december -> 2026-12-07
+3 maj -> 2027-05-03 | den 27:e november -> 2026-11-27 | 1:a december -> 2026-12-01 | den 27:e -> 2026-11-27
+ 3 augusti -> 2027-08-03 | första måndagen i december -> 2026-12-07
 sista dagen i januari -> 2027-01-31 | sista fredagen i månaden -> 2026-11-27 | slutet av månaden -> 2026-11-30
 början av nästa månad -> 2026-12-01
 """
@@ -85,7 +86,8 @@ i forgårs -> 2026-11-21 | tirsdag -> 2026-11-24 | lørdag -> 2026-11-28 | på f
 næste fredag -> 2026-12-04 | sidste fredag -> 2026-11-20 | næste uge -> 2026-11-30 | i næste uge -> 2026-11-30
 næste måned -> 2026-12-01 | om 14 dage -> 2026-12-07 | om to uger -> 2026-12-07 | om otte dage -> 2026-12-01
 for tre dage siden -> 2026-11-20 | uge 50 -> 2026-12-07 | fredag i uge 50 -> 2026-12-11 | 3. marts -> 2027-03-03
-den 27. november -> 2026-11-27 | 27-11-2026 -> 2026-11-27 | første mandag i december -> 2026-12-07
+den 27. november -> 2026-11-27 | d. 27. november -> 2026-11-27
+d. 27/11 -> 2026-11-27 | 27-11-2026 -> 2026-11-27 | første mandag i december -> 2026-12-07
 sidste dag i januar -> 2027-01-31 | slutningen af måneden -> 2026-11-30 | begyndelsen af næste måned -> 2026-12-01
 """
 
@@ -99,6 +101,7 @@ tomorrow at noon -> 2026-11-24 12:00 | 12am fri -> 2026-11-27 00:00 | 12pm fri -
 i morgen kl. 9 -> 2026-11-24 09:00 | i morgen kl 9.30 -> 2026-11-24 09:30 | i morgen kl.9 -> 2026-11-24 09:00
 i morgon klockan 15.00 -> 2026-11-24 15:00 | på fredag klokken 14 -> 2026-11-27 14:00
 fredag kl 0930 -> 2026-11-27 09:30 | den 27. november kl. 14.30 -> 2026-11-27 14:30
+i morgen kl ni -> 2026-11-24 09:00 | i morgen klokken halv ti -> 2026-11-24 09:30
 om to uker kl 9 -> 2026-12-07 09:00 | yesterday 15:00 -> 2026-11-22 15:00 | today 9:00 -> 2026-11-23 09:00
 15:00 -> 2026-11-23 15:00 | 10:42 -> 2026-11-23 10:42 | 9:30 -> 2026-11-24 09:30 | kl. 9 -> 2026-11-24 09:00
 kl 14 -> 2026-11-23 14:00 | at 9 -> 2026-11-24 09:00 | 9am -> 2026-11-24 09:00 | 2 pm -> 2026-11-23 14:00

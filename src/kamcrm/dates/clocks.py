@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from kamcrm.dates.reckon import Ask, Match, refuse
-from kamcrm.dates.words import AMOUNTS, AT, HALVES, NOON, Token
+from kamcrm.dates.words import AMOUNTS, AT, CLOCKS, HALVES, NOON, NUMBERS, Token
 
 HOURS = ("h", "t")
 MINUTES = ("m", "min")
@@ -49,6 +49,11 @@ def clock(tokens: list[Token], at: int, ask: Ask, after: bool) -> Match | None:
         return _read(tokens[at].word[2:].lstrip("."), tokens, at, ask, marked=True, sure=True)
     here = at + marked
     word = tokens[here].word
+    if tokens[at].word in CLOCKS:
+        half = word == "halv"
+        hour = NUMBERS.get(tokens[here + half].word, 99)
+        if hour <= 12:
+            return Match(None, time((hour - half) % 24, 30 * half), here + half + 1)
     if word in NOON:
         return Match(None, time(12), here + 1)
     return _read(word, tokens, here, ask, marked, sure=after or tokens[at].word.startswith("kl"))

@@ -102,7 +102,13 @@ def nearby(tokens: list[Token], at: int, ask: Ask) -> Match | None:
     wanted = day_of(tokens[found.end].word) if found.kind == "w" else None
     if wanted is not None and not (ask.leading and tokens[found.end].word in WEAK_WEEKDAYS):
         return Match(found.start + timedelta(days=wanted), None, found.end + 1)
-    return Match(found.start, None, found.end)
+    vague = ask.back and n is not None and (n >= 0 or found.kind != "w")
+    return Match(found.start, None, found.end, vague or _uncertain_week(tokens, here, found.end))
+
+
+def _uncertain_week(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether v 2 may be a version, or week 3 be followed by what it is a week of."""
+    return tokens[at].word.rstrip("0123456789.") in ("v", "w") or tokens[end].word in ("of", "av", "af")
 
 
 def numbered_week(tokens: list[Token], at: int, ask: Ask) -> Match | None:
@@ -114,7 +120,7 @@ def numbered_week(tokens: list[Token], at: int, ask: Ask) -> Match | None:
         monday = week(n, ask, number(year[:4], 4) or 0) if n is not None and which and which <= 7 else None
         return Match(monday + timedelta(days=which - 1), None, at + 1) if monday and which else None
     found = period(tokens, at, ask) if tokens[at].word[:1] in ("w", "v") else None
-    return Match(found.start, None, found.end) if found and not found.step else None
+    return Match(found.start, None, found.end, True) if found and not found.step else None
 
 
 def counted(tokens: list[Token], at: int, ask: Ask) -> Match | None:
@@ -155,7 +161,7 @@ def _edge(found: Period, side: int, ask: Ask) -> Match | None:
     friday = timedelta(days=2 if found.kind == "w" else 0)
     make = (lambda start: found.last(start) - friday) if side < 0 else (lambda start: start)
     day = nearest(make, found.start, found.kind, found.step, ask)
-    return Match(day, None, found.end) if day else None
+    return Match(day, None, found.end, ask.back) if day else None
 
 
 def period(tokens: list[Token], at: int, ask: Ask) -> Period | None:

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
-ENDINGS = ("st", "nd", "rd", "th")
+ENDINGS = ("st", "nd", "rd", "th", ":a", ":e")
 
 
 def written(tokens: list[Token], at: int, ask: Ask) -> Match | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from kamcrm.dates import When
-from kamcrm.dates.clocks import clock
+from kamcrm.dates.clocks import clock, number
 from kamcrm.dates.days import date_at, period
 from kamcrm.dates.figures import absent, figures
 from kamcrm.dates.reckon import FIRST, LAST, Ask, Match, asked, real, refuse, shift
@@ -55,6 +55,8 @@ def span(text: str, ask: Ask) -> tuple[date, date]:
     for sign in () if _whole(text, ask) else RANGES:
         first, found, last = text.partition(sign)
         if found and first.strip() and last.strip():
+            if number(first.strip().rstrip(".")) is not None:
+                first = f"{first} {last.strip().partition(' ')[2]}"
             start, end = _stretch(first, ask)[0], _stretch(last.strip().removeprefix("."), ask)[1]
             if start > end:
                 start = day(first, ask._replace(back=True))

@@ -111,12 +111,13 @@ EDGES = _table(
 )
 CLOSINGS = {"eow": "w", "eom": "m", "eoq": "q", "eoy": "y"}
 WEEKS = ("week", "wk", "w", "uke", "veke", "vecka", "v", "uge")
-ON = ("on", "pa")
-THE = ("the", "den")
+ON = ("on", "pa", "coming", "kommende", "kommande", "forstkommende")
+THE = ("the", "den", "d")
 OF = ("of", "in", "i", "av", "af", "pa")
 AHEAD = ("in", "om")
 AGO = ("ago", "siden", "sidan", "sedan")
-AT = ("at", "kl", "klokka", "klokken", "klockan", "@")
+CLOCKS = ("kl", "klokka", "klokken", "klockan")
+AT = ("at", "@", *CLOCKS)
 NOON = ("noon", "midday")
 HALVES = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
 RANGES = ("..", "…", "–", " - ", " to ", " until ", " til ", " till ")
@@ -168,7 +169,7 @@ def split(text: str) -> list[Token]:
         stop = start + len(chunk)
         begin = 0
         for at, sign in enumerate(chunk if "," in chunk or ":" in chunk else ""):
-            if sign == "," or (sign == ":" and not _between_digits(chunk, at)):
+            if sign == "," or (sign == ":" and not _within_figures(chunk, at)):
                 _add(tokens, chunk[begin:at], start + begin)
                 tokens.append(Token(sign, False, start + at, start + at + 1))
                 begin = at + 1
@@ -176,8 +177,9 @@ def split(text: str) -> list[Token]:
     return tokens
 
 
-def _between_digits(chunk: str, at: int) -> bool:
-    return chunk[at - 1 : at].isdigit() and chunk[at + 1 : at + 2].isdigit()
+def _within_figures(chunk: str, at: int) -> bool:
+    """Whether a colon is part of a time, or of a Swedish ordinal such as 27:e."""
+    return chunk[at - 1 : at].isdigit() and (chunk[at + 1 : at + 2].isdigit() or chunk[at + 1 :] in ("a", "e"))
 
 
 def _add(tokens: list[Token], raw: str, start: int) -> None:
