@@ -18,6 +18,7 @@ fri: send offer -> 2026-11-27 -> send offer
 fri:send offer -> 2026-11-27 -> send offer
 fri, send offer -> 2026-11-27 -> send offer
 fri, 15:00, call -> 2026-11-27 15:00 -> call
+fri: 15:00 call -> 2026-11-27 15:00 -> call
 fri. call -> 2026-11-27 -> call
 fri 9.30 call -> 2026-11-27 09:30 -> call
 fri 3 offers -> 2026-11-27 -> 3 offers
@@ -69,7 +70,7 @@ sat down with Kari | man må bestemme seg | son of the owner | Tor ringte | Tor:
 99887766 called | 20261127 is the order | today's call | tomorrow's meeting | fri-day | friends | monitor
 in addition | in three places | om prisen | i fjor | for 3 år | for two weeks we waited | the 3rd offer | 27th visit
 end of line | week by week | on site | på besøk | kl | note | call Kari 20m | - sent offer | -q | 2 m cable
-v2 of the offer | v 2 sent | v2 sent | week 3 of the rollout | w2 form
+v2 of the offer | 5m kr in costs | 3.12 meter | 1.1 version | v 2 sent | v2 sent | week 3 of the rollout | w2 form
 the wedding | den beste | dec numbers | jan ringte | november was good | v for victory | q4 plan | noon's | nps 8
 . | : | ,
 """

@@ -77,7 +77,7 @@ def _phrase(tokens: list[Token], ask: Ask) -> Match | None:
     """A date with or without a time after it, or a time with or without a date after it."""
     found = date_at(tokens, 0, ask)
     if found:
-        here = found.end + (tokens[found.end].word == ",")
+        here = found.end + (tokens[found.end].word in (",", ":"))
         time = None if found.time else clock(tokens, here, ask, after=True)
         if time is None:
             return found

@@ -125,9 +125,9 @@ RANGES = ("..", "…", "–", " - ", " to ", " until ", " til ", " till ")
 AMOUNTS = _table(
     {
         True: "% ar av billion bn dag dagar dage dager day days dkk eur euro euros fte ganger gbp h hour hours hrs k "
-        "kr kroner kronor m miljoner mill million millioner millions mio mrd nok of offers out pcs pct people "
+        "kr kroner kronor m miljoner mill meter million millioner millions mio mrd nok of offers out pcs pct people "
         "percent percentage personer persons pieces poeng points price pris procent prosent sek st stars stk "
-        "tilbud timar time timer times timmar timme uger uke uker unit units usd veckor week weeks x year "
+        "tilbud timar time timer times timmar timme uger uke uker unit units version usd veckor week weeks x year "
         "years"
     }
 )
