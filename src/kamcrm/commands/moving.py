@@ -17,7 +17,7 @@ def export(crm: Crm, what: Annotated[str, "a noun such as accounts, or all"]) ->
         kamcrm export interactions --format json
         kamcrm export all -o kamcrm.json
 
-    The format follows the file's suffix; CSV without one. `all` is the canonical JSON: every record, in one fixed order.
+    The format follows the file's suffix; CSV without one. `all` is the canonical JSON: every record in one fixed order.
     """
     from kamcrm.exchange import leaving
 
