@@ -100,7 +100,7 @@ HELP = {'': 'A terminal-first CRM for one key account manager.\n'
            'Usage: kamcrm export WHAT [OPTIONS]\n'
            '\n'
            "The format follows the file's suffix; CSV without one. `all` is the canonical\n"
-           'JSON: every record, in one fixed order.\n'
+           'JSON: every record in one fixed order.\n'
            '\n'
            'Arguments:\n'
            '  WHAT  a noun such as accounts, or all\n'
