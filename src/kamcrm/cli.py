@@ -52,9 +52,9 @@ def tree_of_commands() -> typer.Typer:
         module, _, name = target.partition(".")
         _register(app, verb, getattr(importlib.import_module(f"kamcrm.commands.{module}"), name), verb)
     for noun in tree.NOUNS:
-        module = importlib.import_module(f"kamcrm.commands.{noun.replace('-', '_')}")
-        group = _group((module.__doc__ or "").strip().partition("\n")[0])
-        for name, function in verbs(module).items():
+        commands = importlib.import_module(f"kamcrm.commands.{noun.replace('-', '_')}")
+        group = _group((commands.__doc__ or "").strip().partition("\n")[0])
+        for name, function in verbs(commands).items():
             _register(group, name, function, f"{noun} {name}")
         app.add_typer(group, name=noun)
     return app
@@ -133,7 +133,7 @@ def _parameter(parameter: inspect.Parameter, hint: Any) -> inspect.Parameter:
     return parameter.replace(
         kind=parameter.KEYWORD_ONLY,
         annotation=Annotated[(base, *kept)],
-        default=default,  # type: ignore[arg-type]
+        default=default,
     )
 
 

@@ -121,8 +121,8 @@ def _option(token: str, rest: Any, options: dict[str, tuple[str, str]], values: 
         values[key] = kind == "on"
         return not equals
     if not equals:
-        value = next(rest, None)
-        if value is None or not (is_value(value) or (kind == "int" and _whole(value))):
+        value = next(rest, "--")  # What is missing is no value either.
+        if not (is_value(value) or (kind == "int" and _whole(value))):
             return False
     if kind == "int":
         if not _whole(value):

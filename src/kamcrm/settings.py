@@ -121,7 +121,8 @@ def _read(path: str) -> dict[str, Any]:
         with open(cache, "rb") as file:
             cached = marshal.load(file)
         if cached[0] == stamp:
-            return cached[1]  # type: ignore[no-any-return]
+            kept: dict[str, Any] = cached[1]
+            return kept
     except (OSError, EOFError, ValueError, TypeError, IndexError):
         pass  # No cache yet, or an unreadable one: it is only a copy, made again below.
     config = _parse(path)
@@ -139,7 +140,7 @@ def _parse(path: str) -> dict[str, Any]:
         raise BadConfig(f"{path} cannot be read: {error}", "mend it, or move it away") from None
     except OSError as error:
         raise BadConfig(f"{path} cannot be read: {error.strerror}") from None
-    flat = {}
+    flat: dict[str, Any] = {}
     for key, value in tree.items():
         flat |= {f"{key}.{name}": inner for name, inner in value.items()} if isinstance(value, dict) else {key: value}
     for key in flat:

@@ -52,7 +52,7 @@ def record_class(columns: tuple[str, ...]) -> Any:
     """The named tuple for these columns, made when first used."""
     made = _records.get(columns)
     if made is None:
-        made = _records[columns] = namedtuple("Record", columns, rename=True)  # type: ignore[misc]
+        made = _records[columns] = namedtuple("Record", columns, rename=True)
     return made
 
 

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-TYPES: dict[str, tuple[type, ...]] = {
+TYPES: dict[str, Any] = {
     "text": (str,),
     "word": (str,),
     "clock": (str,),
