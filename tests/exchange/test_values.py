@@ -9,17 +9,6 @@ from kamcrm.exchange.values import Columns, clean, domain, emails, flag, org_num
 from kamcrm.money import Money
 
 
-@pytest.fixture(autouse=True)
-def oslo(monkeypatch):
-    import time
-
-    monkeypatch.setenv("TZ", "Europe/Oslo")
-    time.tzset()
-    yield
-    monkeypatch.undo()
-    time.tzset()
-
-
 def decided(kind, *cells, **hints):
     columns = Columns(["Felt"], {"Felt": kind}, Hints(**hints))
     for line, cell in enumerate(cells, 2):

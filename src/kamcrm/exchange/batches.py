@@ -1,4 +1,4 @@
-"""The one way in: files are read, recognised, mapped and decided, and come out as one batch of neutral records."""
+"""The one way in: files are read, recognised, mapped and decided, and come out as neutral records."""
 
 from __future__ import annotations
 
@@ -19,11 +19,12 @@ KINDS = (*known_kinds(), salesforce.SOURCE)
 
 
 class Part(NamedTuple):
-    """One file of a batch: what it is, its rows, and the plan by which its columns were read."""
+    """One file of a batch: what it is, the source its ids belong to, its rows, and the plan its columns followed."""
 
     kind: str
+    source: str
     conversion: Conversion
-    plan: Plan | None
+    plan: Plan | None = None
 
     @property
     def words(self) -> list[str]:
@@ -31,26 +32,19 @@ class Part(NamedTuple):
         table = self.conversion.table
         return [f"{table.name}: {self.kind}, {table.words}", *table.warnings, *self.conversion.words]
 
-
-class Batch(NamedTuple):
-    """Everything that one import brings, from one source."""
-
-    source: str
-    parts: list[Part]
-
     def records(self) -> Iterator[Incoming | Left]:
-        """Every record of every file, those that others belong to first, and the rows that became none."""
-        for kind, conversion, _ in self.parts:
-            if self.source == salesforce.SOURCE and kind not in known_kinds():
-                yield from salesforce.records(conversion, kind)
-            elif kind == "portfolio":
-                yield from portfolio.records(conversion, self.source)
-            else:
-                yield from nouns.records(conversion, kind, self.source)
+        """Every record of the file, those that others belong to first, and the rows that became none."""
+        if self.kind in salesforce.OBJECTS:
+            return salesforce.records(self.conversion, self.kind)
+        if self.kind == "portfolio":
+            return portfolio.records(self.conversion, self.source)
+        return nouns.records(self.conversion, self.kind, self.source)
 
 
-def prepare(kind: str, sources: Sequence[str | Source], hints: Hints, plan: Plan | None = None) -> Batch:
-    """Open the files of an import; `kind` is one of KINDS, or '' to recognise it by the headers.
+def prepare(kind: str, sources: Sequence[str | Source], hints: Hints, plan: Plan | None = None) -> list[Part]:
+    """Open the files of one import, in the order their links need.
+
+    `kind` is one of KINDS, or '' to recognise each file by its headers.
 
     Raises BadInput for a file that cannot be read, recognised or decided, Usage for a kind that does not exist.
     """
@@ -71,20 +65,15 @@ def prepare(kind: str, sources: Sequence[str | Source], hints: Hints, plan: Plan
         return _salesforce(salesforce.in_order(found), hints)
     parts = [_part(table, kind or plan.kind or _recognised(table).kind, plan, hints) for table in opened]
     order = list(known_kinds()).index
-    return Batch(plan.source or _source_of(parts), sorted(parts, key=lambda part: order(part.kind)))
+    return sorted(parts, key=lambda part: order(part.kind))
 
 
 def _opened(source: str | Source, plan: Plan) -> Table:
     return read(source if isinstance(source, Source) else from_path(source), plan.encoding, plan.delimiter)
 
 
-def _salesforce(tables: list[tuple[str, Table]], hints: Hints) -> Batch:
-    parts = [Part(name, salesforce.conversion(table, name, hints), None) for name, table in tables]
-    return Batch(salesforce.SOURCE, parts)
-
-
-def _source_of(parts: list[Part]) -> str:
-    return parts[0].kind if len(parts) == 1 else "files"
+def _salesforce(tables: list[tuple[str, Table]], hints: Hints) -> list[Part]:
+    return [Part(name, salesforce.SOURCE, salesforce.conversion(table, name, hints)) for name, table in tables]
 
 
 def _recognised(table: Table) -> Recognised:
@@ -99,10 +88,10 @@ def _recognised(table: Table) -> Recognised:
 
 def _part(table: Table, kind: str, plan: Plan, hints: Hints) -> Part:
     guess = mapping.guess(table.headers, kind)
-    said = plan if plan.columns else guess._replace(source=plan.source or guess.source)
+    said = plan if plan.columns else guess
     nordic = match(table.headers, kind).nordic
     reason = f"the Nordic header {nordic!r}" if nordic else "its semicolons" if table.delimiter == ";" else ""
     known = hints._replace(
         date_order=hints.date_order or said.date_format, decimal=hints.decimal or said.decimal, nordic=reason
     )
-    return Part(kind, Conversion(table, said.layout(table.headers), known), said)
+    return Part(kind, said.source, Conversion(table, said.layout(table.headers), known), said)
