@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Index
 
-from kamcrm.models.base import NUMBERED, STRICT, Part, Record, currency, day, line, minor, note, sparse, to, word
+from kamcrm.models.base import NUMBERED, STRICT, Part, Record, currency, day, line, minor, sparse, to, word
 from kamcrm.vocab import CAMPAIGN_STATUSES, CHANNELS, MEMBER_STATUSES
 
 
@@ -27,7 +27,6 @@ class Campaign(Record, table=True):
     status: str = word(*CAMPAIGN_STATUSES, default="planned")
     budget: int | None = minor(default=None)
     currency: str | None = currency(default=None)
-    about: str | None = note(default=None)
 
 
 class CampaignMember(Part, table=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from kamcrm.models.base import Record, day, line, note, to, whole, word
-from kamcrm.vocab import CHANNELS, FEEDBACK_KINDS
+from kamcrm.vocab import FEEDBACK_KINDS
 
 
 class Feedback(Record, table=True):
@@ -22,7 +22,6 @@ class Feedback(Record, table=True):
     asked_on: date | None = day(default=None)
     answered_on: date | None = day(default=None)
     score: int | None = whole(-2, 10, default=None)
-    channel: str | None = word(*CHANNELS, default=None)
     source: str | None = line(100, default=None)
     interaction_id: int | None = to("interactions", default=None)
     followup_id: int | None = to("followups", default=None)

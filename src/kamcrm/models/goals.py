@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from kamcrm.models.base import Record, currency, day, line, note, to, whole, word
+from kamcrm.models.base import Record, currency, day, line, to, whole, word
 from kamcrm.vocab import GOAL_METRICS, GOAL_STATUSES, HORIZONS
 
 
@@ -30,4 +30,3 @@ class Goal(Record, table=True):
     measured: int | None = whole(default=None)
     measured_on: date | None = day(default=None)
     currency: str | None = currency(default=None)
-    about: str | None = note(default=None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from kamcrm.models.base import Part, Record, day, line, note, to, word
+from kamcrm.models.base import Part, Record, day, line, to, word
 from kamcrm.vocab import NEED_EXPRESSIONS, NEED_KINDS, NEED_STATUSES
 
 
@@ -23,7 +23,6 @@ class Need(Record, table=True):
     product_id: int | None = to("products", default=None)
     opportunity_id: int | None = to("opportunities", default=None)
     interaction_id: int | None = to("interactions", default=None)
-    about: str | None = note(default=None)
 
 
 class NeedHistory(Part, table=True):

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Index, UniqueConstraint
 
-from kamcrm.models.base import NUMBERED, STRICT, Part, Record, currency, flag, line, minor, note, to, whole, word
+from kamcrm.models.base import NUMBERED, STRICT, Part, Record, currency, flag, line, minor, to, whole, word
 from kamcrm.vocab import CELL_STATUSES
 
 
@@ -25,7 +25,6 @@ class Product(Record, table=True):
     list_price: int | None = minor(default=None)
     currency: str = currency()
     default_margin: int | None = whole(-1000, 1000, default=None)
-    about: str | None = note(default=None)
     archived: bool = flag(default=False)
 
 

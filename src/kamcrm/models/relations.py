@@ -21,7 +21,6 @@ class Relation(Record, table=True):
     related_id: int = to("accounts")
     kind: str = word(*RELATION_KINDS)
     since: date | None = day(default=None)
-    about: str | None = note(default=None)
 
 
 class TeamMember(Part, table=True):

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import UniqueConstraint
 
-from kamcrm.models.base import STRICT, Record, line, note
+from kamcrm.models.base import STRICT, Record, line
 
 
 class Segment(Record, table=True):
@@ -17,5 +17,4 @@ class Segment(Record, table=True):
 
     name: str = line(100)
     folded: str = line(200)
-    query: str = line(4000)
-    about: str | None = note(default=None)
+    filter: str = line(4000)
