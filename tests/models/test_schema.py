@@ -132,7 +132,7 @@ def test_the_last_touch_of_an_account_is_read_off_an_index(database):
 
     plan = _plan(database, f"SELECT max(day) FROM interactions WHERE account_id = 1 AND {touched}")
 
-    assert "COVERING INDEX interactions_touch" in plan
+    assert "INDEX interactions_touch (account_id=?)" in plan
 
 
 def test_a_column_that_most_rows_lack_is_found_by_its_sparse_index(database):

@@ -26,8 +26,6 @@ from kamcrm.models.base import (
 )  # fmt: skip
 from kamcrm.vocab import CHANNELS, DIRECTIONS, INTERACTION_STATUSES, PURPOSES, SIDES
 
-# The index of touches holds every column that its own condition reads: SQLite checks it again, and would otherwise
-# fetch each row from among the texts.
 TOUCH = "status = 'held' AND attempt = 0 AND channel <> 'note'"
 
 
@@ -42,7 +40,7 @@ class Interaction(Record, table=True):
     __table_args__: Any = (
         Index("interactions_account", "account_id", "at"),
         Index("interactions_day", "day", "at"),
-        partial("interactions_touch", "account_id", "day", "channel", "attempt", "status", where=TOUCH),
+        partial("interactions_touch", "account_id", "day", where=TOUCH),
         partial("interactions_planned", "at", where="status = 'planned'"),
         sparse("interactions", "opportunity_id"),
         sparse("interactions", "campaign_id"),
