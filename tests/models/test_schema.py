@@ -156,9 +156,9 @@ def _has(name: str) -> bool:
 
 
 def _own(table: Table):
-    """The columns a table has of its own; `id` too where it is all there is to explain."""
-    keeps_id = table.name in ("records", "bulk")
-    return [column for column in table.columns if column.name not in SHARED or (keeps_id and column.name == "id")]
+    """The columns a table has of its own; `id` too where it is the sequence itself."""
+    shared = SHARED - {"id"} if table.name == "records" else SHARED
+    return [column for column in table.columns if column.name not in shared]
 
 
 def _explained(page: str) -> set[str]:

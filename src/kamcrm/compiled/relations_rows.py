@@ -14,26 +14,21 @@ SPEC = {'noun': 'relations',
                       None,
                       None,
                       ('partner', 'supplier', 'customer', 'owner', 'adviser', 'referred')),
-             'since': ('day', False, None, None, None, ()),
-             'about': ('text', False, None, None, 1048576, ())},
+             'since': ('day', False, None, None, None, ())},
  'insert': 'INSERT INTO relations ("id", "version", "created_at", "updated_at", "account_id", "related_id", "kind", '
-           '"since", "about") VALUES (:id, :version, :created_at, :updated_at, :account_id, :related_id, :kind, '
-           ':since, :about)',
+           '"since") VALUES (:id, :version, :created_at, :updated_at, :account_id, :related_id, :kind, :since)',
  'json': 'json_object(\'id\', "id", \'version\', "version", \'created_at\', "created_at", \'updated_at\', '
          '"updated_at", \'account_id\', "account_id", \'related_id\', "related_id", \'kind\', "kind", \'since\', '
-         '"since", \'about\', "about")',
+         '"since")',
  'canonical': 'json_object(\'uid\', (SELECT uid FROM records WHERE records.id = relations.id), \'id\', "id", '
-              '\'account_id\', "account_id", \'related_id\', "related_id", \'kind\', "kind", \'since\', "since", '
-              '\'about\', "about")',
+              '\'account_id\', "account_id", \'related_id\', "related_id", \'kind\', "kind", \'since\', "since")',
  'restore': 'INSERT INTO relations ("id", "version", "created_at", "updated_at", "account_id", "related_id", "kind", '
-            '"since", "about") SELECT json_extract(:row, \'$.id\'), json_extract(:row, \'$.version\'), '
-            "json_extract(:row, '$.created_at'), json_extract(:row, '$.updated_at'), json_extract(:row, "
-            "'$.account_id'), json_extract(:row, '$.related_id'), json_extract(:row, '$.kind'), json_extract(:row, "
-            "'$.since'), json_extract(:row, '$.about')",
+            '"since") SELECT json_extract(:row, \'$.id\'), json_extract(:row, \'$.version\'), json_extract(:row, '
+            "'$.created_at'), json_extract(:row, '$.updated_at'), json_extract(:row, '$.account_id'), "
+            "json_extract(:row, '$.related_id'), json_extract(:row, '$.kind'), json_extract(:row, '$.since')",
  'revert': 'UPDATE relations SET "created_at" = json_extract(:row, \'$.created_at\'), "updated_at" = '
            'json_extract(:row, \'$.updated_at\'), "account_id" = json_extract(:row, \'$.account_id\'), "related_id" '
            '= json_extract(:row, \'$.related_id\'), "kind" = json_extract(:row, \'$.kind\'), "since" = '
-           'json_extract(:row, \'$.since\'), "about" = json_extract(:row, \'$.about\'), version = version + 1 WHERE '
-           'id = :id',
+           "json_extract(:row, '$.since'), version = version + 1 WHERE id = :id",
  'searched': '',
  'converters': ((2, 'instant', 2), (3, 'instant', 3), (7, 'day', 7))}
