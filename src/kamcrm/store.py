@@ -145,6 +145,19 @@ class Store:
         )
         return self.execute(sql, (was or "{}", became or "{}")).fetchall()
 
+    def teach_folding(self, locale: str = "nb") -> None:
+        """Give SQL the functions that filters and orders use: folded(text), and dictionary(text), by which it sorts."""
+        from kamcrm.names import fold, sort_key
+
+        def dictionary(text: Any) -> Any:
+            return sort_key(text, locale) if isinstance(text, str) else text
+
+        def folded(text: Any) -> Any:
+            return fold(text) if isinstance(text, str) else text
+
+        self.db.create_function("folded", 1, folded, deterministic=True)
+        self.db.create_function("dictionary", 1, dictionary, deterministic=True)
+
     def commit(self) -> None:
         """Make it durable; only then may anyone be told."""
         self.execute("COMMIT")

@@ -80,7 +80,9 @@ class Crm:
             return rows
         from kamcrm.filters import wrapped
 
-        text, counting, bound = wrapped(text, columns, kinds, pick, self.today)
+        if pick.where or pick.sort:
+            self.store.teach_folding(self.settings.get("locale"))
+        text, counting, bound = wrapped(text, columns, kinds, pick, self.local, self.settings)
         values |= bound
         rows = self.store.rows(text, columns, converters, values)
         self.total = len(rows)

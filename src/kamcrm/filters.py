@@ -1,0 +1,59 @@
+"""What the user asked of a list, put around its compiled statement: a filter, an order, how many.
+
+Columns come from the statement's own list and every value is bound, so nothing that was typed becomes SQL. Without a
+filter or an order nothing of the language is loaded, and the statement stays as it was compiled.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Any
+
+    from kamcrm.settings import Settings
+    from kamcrm.unit import Pick
+
+
+def wrapped(
+    text: str,
+    columns: tuple[str, ...],
+    kinds: tuple[str, ...],
+    pick: Pick,
+    today: date,
+    settings: Settings | None = None,
+) -> tuple[str, str, dict[str, Any]]:
+    """A compiled SELECT with the user's choices around it, the statement that counts them all, and what to bind.
+
+    `today` may be a moment too, so that hours count from it.
+    """
+    bound: dict[str, Any] = {}
+    where = order = ""
+    if pick.where or pick.sort:
+        from kamcrm import filtering
+
+        where, order, bound = filtering.clauses(text, columns, kinds, pick, today, settings)
+    counting = f"SELECT count(*) FROM ({text}) AS listed{where}"
+    rows = pick.limit or pick.screen
+    if where or order or (rows and _is_limited(text)):
+        text = f"SELECT * FROM ({text}) AS listed{where}{order}"
+    if rows:
+        # A whole number, written in: the statement keeps its own order, so that SQLite can stop early.
+        text = f"{text} LIMIT {int(rows)}"
+    return text, counting, bound
+
+
+def spell(pick: Pick) -> str:
+    """What was asked of a list, in words; nothing when nothing was.
+
+    "filtered by tier:A and touched<-30d, ordered by name, the first 5"
+    """
+    said = [f"filtered by {' and '.join(pick.where)}"] if pick.where else []
+    said += [f"ordered by {pick.sort}"] if pick.sort else []
+    said += [f"the first {pick.limit}"] if pick.limit else []
+    return ", ".join(said)
+
+
+def _is_limited(text: str) -> bool:
+    """Whether the statement has a LIMIT of its own at its end, so that another needs a SELECT around it."""
+    return text.rfind(" LIMIT ") > text.rfind(")")
