@@ -458,3 +458,30 @@ def test_what_was_asked_can_be_said():
         "filtered by tier:A and city:oslo, ordered by name, the first 5"
     )
     assert spell(pick()) == ""
+
+
+def test_a_list_takes_filters_orders_and_limits(ok, kam):
+    for name in ("Nordlys AS", "Åse Berg Design", "Zebra"):
+        ok(["accounts", "add", name])
+
+    assert "Berg" in ok("accounts list --where name:aase").stdout
+    assert "Nordlys" not in ok("accounts list --where name:aase").stdout
+    listed = ok("accounts list --sort=-name --where -nordlys -f csv").stdout
+    assert listed.index("Åse") < listed.index("Zebra")
+    assert len(ok("accounts list --limit 2 --sort name -q").stdout.split()) == 2
+    assert kam("accounts list --where tierr:A").code == 2
+
+
+def test_a_filter_stays_quick_on_a_large_list():
+    import time
+
+    many = sqlite3.connect(":memory:", isolation_level=None)
+    many.executescript(SCHEMA)
+    marks = ", ".join("?" * 17)
+    rows = [(id, f"Øst {id} AS", f"ost {id} as", f"ost {id}", *[None] * 12, 0) for id in range(10_000)]
+    many.executemany(f"INSERT INTO accounts VALUES ({marks})", rows)
+    many.create_function("folded", 1, lambda text: fold(text) if isinstance(text, str) else text, deterministic=True)
+    start = time.perf_counter()
+
+    assert len(asked(many, pick('"st 99" city:none -tag:x revenue:none'))[0]) == 111
+    assert time.perf_counter() - start < 1
