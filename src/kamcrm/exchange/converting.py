@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from kamcrm.exchange import fields
@@ -25,20 +25,41 @@ class Layout(NamedTuple):
 
 
 class Converted(NamedTuple):
-    """One row in our terms: values by target, what has no field (or could not be read) as text, and remarks."""
+    """One row in our terms: values by noun and field, what has no field (or could not be read) as text, and remarks."""
 
     row: Row
-    values: dict[str, Any]
+    values: dict[str, dict[str, Any]]
     extras: dict[str, str]
     notes: tuple[str, ...]
 
     def of(self, noun: str) -> dict[str, Any]:
-        """The values of one noun, by field; the currency an amount named goes along."""
-        values = {name[len(noun) + 1 :]: value for name, value in self.values.items() if name.startswith(noun + ".")}
-        for value in list(values.values()):
-            if isinstance(value, Money):
-                values["currency"] = value.currency
-        return values
+        """The values of one noun, by field, to be changed at will; the currency of an amount goes along."""
+        return dict(self.values.get(noun, ()))
+
+
+class Cell(NamedTuple):
+    """Where a column stands and how its cells are read."""
+
+    place: int
+    header: str
+    target: str
+    type: str
+    read: Callable[..., Any]
+
+
+class Remembered(dict[str, Any]):
+    """The reading of a column whose cells repeat, such as days and words: each is worked out once."""
+
+    MOST = 20_000
+
+    def __init__(self, read: Callable[[str], Any]) -> None:
+        self.read = read
+
+    def __missing__(self, text: str) -> Any:
+        value = self.read(text)
+        if len(self) < self.MOST:
+            self[text] = value
+        return value
 
 
 class Conversion:
@@ -47,30 +68,34 @@ class Conversion:
     def __init__(self, table: Table, layout: Layout, hints: Hints) -> None:
         self.table = table
         self.layout = layout
-        self.hints = hints._replace(excel=hints.excel or (table.encoding, table.delimiter) == ("utf-8-sig", ";"))
+        self.excel = hints.excel or (table.encoding, table.delimiter) == ("utf-8-sig", ";")
         types = {header: layout.types.get(target, "text") for header, target in layout.targets.items()}
-        columns = Columns(table.headers, types, self.hints)
+        columns = Columns(table.headers, types, hints._replace(excel=self.excel))
+        self.unknown = [(place, header) for place, header in enumerate(table.headers) if not self._known(header)]
         self.filled: set[str] = set()
         for row in table.rows():
             if not row.problem:
                 columns.see(row.cells, row.line)
-                self.filled.update(header for header, cell in zip(table.headers, row.cells, strict=True) if cell)
+                self.filled.update(header for place, header in self.unknown if row.cells[place])
         self.decisions: dict[str, Decision] = columns.decide()
-        self.amounts_last = sorted(layout.targets, key=lambda header: types[header] == "amount")
-        self.types = types
+        self.cells = sorted(self._cells(types), key=lambda cell: cell.type == "amount")
+
+    def _known(self, header: str) -> bool:
+        return header in self.layout.targets or header in self.layout.ignored or header == WHY
+
+    def _cells(self, types: Mapping[str, str]) -> Iterator[Cell]:
+        for place, header in enumerate(self.table.headers):
+            if header in types:
+                read, kind = self.decisions[header].read, types[header]
+                once = read if kind in ("text", "amount", "emails", "phones") else Remembered(read).__getitem__
+                yield Cell(place, header, self.layout.targets[header], kind, once)
 
     @property
     def words(self) -> list[str]:
         """What was decided of each column that left a choice, and which columns are kept as they are."""
         said = [f"column {header!r}: {way.words}" for header, way in self.decisions.items() if way.words]
-        kept = [header for header in self.unknown if header in self.filled]
+        kept = [header for _, header in self.unknown if header in self.filled]
         return said + ([f"kept as custom fields: {', '.join(kept)}"] if kept else [])
-
-    @property
-    def unknown(self) -> list[str]:
-        """The headers that have no field here and are not left out."""
-        known = self.layout.targets.keys() | self.layout.ignored | {WHY}
-        return [header for header in self.table.headers if header not in known]
 
     def rows(self) -> Iterator[Converted | Left]:
         """Every row converted, or why it was left; blank rows pass in silence."""
@@ -81,33 +106,22 @@ class Conversion:
                 yield self._converted(row)
 
     def _converted(self, row: Row) -> Converted | Left:
-        cells = {
-            header: text
-            for header, cell in zip(self.table.headers, row.cells, strict=True)
-            if (text := clean(cell, self.hints.excel))
-        }
-        values: dict[str, Any] = {}
-        extras = {header: cells[header] for header in self.unknown if header in cells}
+        values: dict[str, dict[str, Any]] = {}
+        extras = {header: text for place, header in self.unknown if (text := clean(row.cells[place], self.excel))}
         notes = [row.note] if row.note else []
-        for header in self.amounts_last:
-            if header not in cells:
+        for place, header, target, type, read in self.cells:
+            if not (text := clean(row.cells[place], self.excel)):
                 continue
-            target = self.layout.targets[header]
+            noun, _, field = target.partition(".")
+            filled = values.setdefault(noun, {})
             try:
-                _put(values, target, self._read(header, cells[header], values))
+                _put(filled, field, read(text, filled.get("currency", "")) if type == "amount" else read(text))
             except Unreadable as problem:
                 if target in self.layout.strict:
                     return left(row, f"{header}: {problem}", self.table)
-                extras[header] = cells[header]
+                extras[header] = text
                 notes.append(f"{header}: {problem}, kept as text")
         return Converted(row, values, extras, tuple(notes))
-
-    def _read(self, header: str, text: str, values: Mapping[str, Any]) -> Any:
-        read = self.decisions[header].read
-        if self.types[header] != "amount":
-            return read(text)
-        noun = self.layout.targets[header].partition(".")[0]
-        return read(text, values.get(f"{noun}.currency", ""))
 
 
 def left(row: Row, reason: str, table: Table, result: str = "rejected") -> Left:
@@ -115,11 +129,15 @@ def left(row: Row, reason: str, table: Table, result: str = "rejected") -> Left:
     return Left(result, row.line, reason, row.raw, tuple(row.cells) if not row.problem else (), table.name)
 
 
-def _put(values: dict[str, Any], target: str, value: Any) -> None:
+def _put(values: dict[str, Any], field: str, value: Any) -> None:
     """Several columns may fill one field: a list takes each entry once, a flag is set when any of them is."""
-    if isinstance(value, list):
-        values[target] = list(dict.fromkeys([*values.get(target, []), *value]))
+    if isinstance(value, str):
+        values[field] = value
+    elif isinstance(value, list):
+        values[field] = list(dict.fromkeys([*values.get(field, []), *value]))
     elif isinstance(value, bool):
-        values[target] = value or values.get(target, False)
+        values[field] = value or values.get(field, False)
     else:
-        values[target] = value
+        values[field] = value
+        if isinstance(value, Money):
+            values["currency"] = value.currency

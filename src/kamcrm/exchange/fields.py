@@ -48,7 +48,11 @@ ABOUT = Field(
     "about, note, notes, description, comment, comments, remarks",
     "notat, notater, anteckning, anteckningar, noter, kommentar, merknad, beskrivelse, beskrivning, anmerkning",
 )
-CURRENCY = Field("text", "currency, currency code, currency iso code", "valuta")
+CURRENCY = Field(
+    "text",
+    "currency, currency code, currency iso code, amount currency, value currency, annual revenue currency",
+    "valuta",
+)
 EXTERNAL = Field("text", "external id, id, record id, uid, key", "kundenr, kundenummer, kundnr, kundnummer, løpenummer")
 DUE = Field(
     "date",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -36,8 +35,8 @@ class Incoming(NamedTuple):
     @property
     def digest(self) -> str:
         """A fingerprint of all that the file says of it: the same again means that nothing changed there."""
-        said = [self.kind, sorted(self.values.items()), sorted(self.links.items()), sorted(self.extras.items())]
-        return hashlib.sha256(json.dumps(said, default=str, ensure_ascii=False).encode()).hexdigest()
+        said = (self.kind, sorted(self.values.items()), sorted(self.links.items()), sorted(self.extras.items()))
+        return hashlib.blake2b(repr(said).encode(errors="surrogatepass"), digest_size=16).hexdigest()
 
     @property
     def name(self) -> str:

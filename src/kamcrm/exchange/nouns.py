@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kamcrm.exchange.converting import Conversion, Converted, left
-from kamcrm.exchange.fields import LINKS
+from kamcrm.exchange.fields import FIELDS, LINKS
 from kamcrm.exchange.incoming import Incoming, Left, Link
 from kamcrm.folding import plain
 
@@ -23,6 +23,7 @@ TOLD_BY = {
     "opportunities": ("name", "account"),
     "contracts": ("name", "account", "starts_on"),
 }
+BELONGS = {kind: [field for field in FIELDS[kind] if field in LINKS] for kind in FIELDS}
 
 
 def records(conversion: Conversion, kind: str, source: str) -> Iterator[Incoming | Left]:
@@ -36,10 +37,9 @@ def record(conversion: Conversion, found: Converted, kind: str, source: str) -> 
     values = person(found.of(kind)) if kind == "contacts" else found.of(kind)
     if REQUIRED[kind] not in values:
         return left(found.row, f"there is no {REQUIRED[kind]}", conversion.table)
-    values = _completed(kind, values)
-    told = identity(*(values.get(part) for part in TOLD_BY[kind]))
-    external_id = str(values.pop("external_id", "") or told)
-    links = {field: Link(noun, name=values.pop(field)) for field, noun in LINKS.items() if field in values}
+    _complete(kind, values)
+    external_id = values.pop("external_id", "") or identity(*[values.get(part, "") for part in TOLD_BY[kind]])
+    links = {field: Link(LINKS[field], "", values.pop(field)) for field in BELONGS[kind] if field in values}
     row = found.row
     return Incoming(
         kind, source, external_id, row.line, values, links, found.extras, found.notes, conversion.table.name
@@ -56,15 +56,16 @@ def person(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def identity(*parts: Any) -> str:
     """The id of a row that has none of its own: what tells it apart, so that case and letter forms do not matter."""
-    return " | ".join(plain(str(part)) if part else "" for part in parts)
+    return " | ".join([plain(str(part)) for part in parts])
 
 
-def _completed(kind: str, values: dict[str, Any]) -> dict[str, Any]:
+def _complete(kind: str, values: dict[str, Any]) -> None:
     if kind == "interactions":
-        moment = values.pop("at")
-        return {"channel": "note", "status": "held"} | values | {"at": moment.at, "has_time": moment.has_time}
-    if kind == "followups":
-        return {"what": "follow up", "status": "open"} | values
-    if kind == "contracts":
-        return {"name": f"contract with {values['account']}"} | values
-    return values
+        values["at"], values["has_time"] = values["at"]
+        values.setdefault("channel", "note")
+        values.setdefault("status", "held")
+    elif kind == "followups":
+        values.setdefault("what", "follow up")
+        values.setdefault("status", "open")
+    elif kind == "contracts":
+        values.setdefault("name", f"contract with {values['account']}")

@@ -19,7 +19,7 @@ def records(conversion: Conversion, source: str = "portfolio") -> Iterator[Incom
     for found in conversion.rows():
         if isinstance(found, Left):
             yield found
-        elif "accounts.name" not in found.values:
+        elif not customer(found):
             yield left(found.row, "there is no customer in this row", conversion.table)
         else:
             yield from _of_row(conversion, found, customers[account_key(found)])
@@ -29,7 +29,7 @@ def accounts(conversion: Conversion, source: str) -> dict[str, Incoming]:
     """Each customer once; a later row fills in what the earlier left open, and says where it disagrees."""
     gathered: dict[str, Incoming] = {}
     for found in conversion.rows():
-        if isinstance(found, Left) or "accounts.name" not in found.values:
+        if isinstance(found, Left) or not customer(found):
             continue
         new = _account(conversion, found, source)
         known = gathered.get(new.external_id)
@@ -37,9 +37,14 @@ def accounts(conversion: Conversion, source: str) -> dict[str, Incoming]:
     return gathered
 
 
+def customer(found: Converted) -> str:
+    """The customer's name as the row has it; '' when it has none."""
+    return str(found.values.get("accounts", {}).get("name", ""))
+
+
 def account_key(found: Converted) -> str:
     """How a customer is known again: its own number in the sheet, or its name."""
-    return str(found.values.get("accounts.external_id") or identity(found.values["accounts.name"]))
+    return str(found.values["accounts"].get("external_id") or identity(customer(found)))
 
 
 def _account(conversion: Conversion, found: Converted, source: str) -> Incoming:
@@ -86,23 +91,23 @@ def _differing(account: Incoming, extras: Mapping[str, str]) -> list[tuple[str, 
     return [(head, text) for head, text in extras.items() if text not in account.extras.get(head, text).split("\n")]
 
 
-def _of_row(conversion: Conversion, found: Converted, customer: Incoming) -> Iterator[Incoming]:
-    source, line, file = customer.source, found.row.line, conversion.table.name
-    links = {"account": Link("accounts", customer.external_id, found.values["accounts.name"])}
+def _of_row(conversion: Conversion, found: Converted, account: Incoming) -> Iterator[Incoming]:
+    source, line, file = account.source, found.row.line, conversion.table.name
+    links = {"account": Link("accounts", account.external_id, customer(found))}
     if who := _person(found):
-        key = identity(who["name"], customer.external_id)
-        rest = dict(_differing(customer, _extras(conversion, found, of_person=False)))
+        key = identity(who["name"], account.external_id)
+        rest = dict(_differing(account, _extras(conversion, found, of_person=False)))
         extras = _extras(conversion, found, of_person=True) | rest
         yield Incoming("contacts", source, key, line, who, links, extras, (), file)
         links = {**links, "contact": Link("contacts", key, who["name"])}
     told = tuple(link.external_id for link in links.values())
-    if moment := found.values.get("interactions.at"):
+    if moment := found.of("interactions").get("at"):
         last = {"at": moment.at, "has_time": moment.has_time, "channel": "message", "status": "held"}
         yield Incoming("interactions", source, identity(moment.at.date(), *told), line, last, links, file=file)
-    if due := found.values.get("followups.due"):
-        what = found.values.get("followups.what", NEXT)
-        values = {"due": due, "what": what, "status": "open"}
-        yield Incoming("followups", source, identity(due, what, *told), line, values, links, file=file)
+    promise = {"what": NEXT, "status": "open"} | found.of("followups")
+    if "due" in promise:
+        key = identity(promise["due"], promise["what"], *told)
+        yield Incoming("followups", source, key, line, promise, links, file=file)
 
 
 def _person(found: Converted) -> dict[str, Any]:

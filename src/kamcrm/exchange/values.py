@@ -12,6 +12,7 @@ from kamcrm.exchange.days import Days
 from kamcrm.exchange.evidence import Decision, Hints, Undecided, Unreadable
 from kamcrm.exchange.numbers import Numbers
 
+# None is longer than the id of nobody that Salesforce writes, so that longer cells need no look.
 EMPTY = frozenset(("", "-", "–", "—", "n/a", "#n/a", "#i/t", "000000000000000aaa", "000000000000000"))
 RISKY = tuple("=+-@\t\r'＝＋－＠")
 YES = ("1", "true", "yes", "y", "x", "ja", "j", "sant", "sand", "done", "✓", "on")
@@ -57,10 +58,12 @@ def clean(text: str, excel: bool = False) -> str:
     >>> clean("  Blåfjell\\r\\nAS "), clean("-"), clean("'=sum", excel=True)
     ('Blåfjell\\nAS', '', '=sum')
     """
-    text = text.replace("\r\n", "\n").strip()
+    text = text.strip()
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
     if excel and text.startswith("'") and text[1:].startswith(RISKY):
         text = text[1:]
-    if text.casefold() in EMPTY:
+    if len(text) < 20 and text.casefold() in EMPTY:
         return ""
     return text if text.isascii() else unicodedata.normalize("NFC", text).strip()
 
