@@ -76,3 +76,33 @@ def test_a_file_that_means_nothing_here_asks_for_its_kind(bring):
 def test_a_salesforce_object_we_do_not_take_is_named(bring):
     with pytest.raises(BadInput, match="looks like salesforce Lead"):
         bring("Id,IsDeleted,IsConverted\n00Q1,0,0\n")
+
+
+def test_talks_that_look_the_same_are_two_talks_with_ids_of_their_own(bring):
+    talks = bring("Dato;Kanal;Notat;Kunde\n" + "3.11.2026;call;Hei;Elv AS\n" * 2)
+
+    assert [talk.external_id.rpartition("hei")[2] for talk in talks] == ["", " #2"]
+
+
+def test_a_long_note_does_not_make_a_long_id(bring):
+    (talk,) = bring(f"Dato;Kanal;Notat;Kunde\n3.11.2026;call;{'bla ' * 9000};Elv AS\n")
+
+    assert len(talk.external_id) < 400
+
+
+def test_a_customer_who_stands_twice_is_skipped_or_given_back(bring):
+    brought = bring("Firma;By\nElv AS;Bodø\nELV AS;Bodø\nElv AS;Oslo\nElv AS;Bodø\n")
+
+    assert len(brought) == 1
+    assert [(row.result, row.reason) for row in brought.left] == [
+        ("rejected", "ELV AS stands on line 2 too, with other values"),
+        ("rejected", "Elv AS stands on line 2 too, with other values"),
+        ("skipped", "the same as line 2"),
+    ]
+
+
+def test_an_id_that_stands_twice_is_given_back(bring):
+    brought = bring("Id,Date,Channel,Text\n7,2026-11-03,call,Hi\n7,2026-11-04,call,Ho\n")
+
+    assert len(brought) == 1
+    assert brought.left[0].reason == "the id 7 stands on line 2 too, with other values"

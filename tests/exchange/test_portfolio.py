@@ -133,3 +133,19 @@ def test_an_english_sheet_with_undecidable_dates_must_be_told(bring):
     with pytest.raises(BadInput, match="may be day-month or month-day"):
         bring(sheet)
     assert bring(sheet, date_order="dmy").of("followups")[0].values["due"] == date(2027, 4, 3)
+
+
+def test_a_person_on_two_rows_is_one_person_with_all_addresses(bring):
+    (person,) = bring(
+        "Firma;Kontakt;E-post;Stilling\nElv;Kari;k@elv.example;Sjef\nELV;kari;kari@elv.example;Eier\n"
+    ).of("contacts")
+
+    assert person.values["emails"] == ["k@elv.example", "kari@elv.example"]
+    assert person.notes == ("line 3 says title Eier, line 2 Sjef: the first is taken",)
+
+
+def test_the_same_dates_on_two_rows_of_two_people_are_four_records(bring):
+    sheet = "Firma;Kontakt;Siste kontakt;Neste kontakt\nElv;Kari;1.11.2026;1.12.2026\nElv;Ola;1.11.2026;1.12.2026\n"
+    brought = bring(sheet)
+
+    assert len({record.external_id for record in [*brought.of("followups"), *brought.of("interactions")]}) == 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -23,17 +24,20 @@ TOLD_BY = {
     "opportunities": ("name", "account"),
     "contracts": ("name", "account", "starts_on"),
 }
+LONGEST = 300
 BELONGS = {kind: [field for field in FIELDS[kind] if field in LINKS] for kind in FIELDS}
 
 
 def records(conversion: Conversion, kind: str, source: str) -> Iterator[Incoming | Left]:
     """Each row of a noun's file as a record, or the reason it is none."""
+    seen = Seen(conversion, kind)
     for found in conversion.rows():
-        yield found if isinstance(found, Left) else record(conversion, found, kind, source)
+        made = found if isinstance(found, Left) else record(conversion, found, kind, source)
+        yield made if isinstance(made, Left) else seen.first(made, found)
 
 
 def record(conversion: Conversion, found: Converted, kind: str, source: str) -> Incoming | Left:
-    """One converted row as a record of its noun."""
+    """One converted row as a record of its noun; without an id of its own it is known by what it says."""
     values = person(found.of(kind)) if kind == "contacts" else found.of(kind)
     if REQUIRED[kind] not in values:
         return left(found.row, f"there is no {REQUIRED[kind]}", conversion.table)
@@ -46,6 +50,34 @@ def record(conversion: Conversion, found: Converted, kind: str, source: str) -> 
     )
 
 
+class Seen:
+    """The ids of the rows so far, so that no record is taken twice and none silently replaces another.
+
+    Two talks that look the same are two talks; a customer or person who stands twice is one, and the rows must agree.
+    """
+
+    def __init__(self, conversion: Conversion, kind: str) -> None:
+        self.table = conversion.table
+        self.named = f"{kind}.external_id" in conversion.layout.targets.values()
+        self.alike = kind in ("accounts", "contacts") or self.named
+        self.lines: dict[str, tuple[int, str]] = {}
+        self.copies: dict[int, int] = {}
+
+    def first(self, made: Incoming, found: Converted | Left) -> Incoming | Left:
+        """The record itself, numbered when others look the same; or why it is not taken."""
+        if not self.alike:
+            known = hash(made.external_id)
+            number = self.copies[known] = self.copies.get(known, 0) + 1
+            return made if number == 1 else made._replace(external_id=f"{made.external_id} #{number}")
+        line, digest = self.lines.setdefault(made.external_id, (made.line, made.digest))
+        if line == made.line or isinstance(found, Left):
+            return made
+        if digest == made.digest:
+            return left(found.row, f"the same as line {line}", self.table, "skipped")
+        what = f"the id {made.external_id}" if self.named else made.name
+        return left(found.row, f"{what} stands on line {line} too, with other values", self.table)
+
+
 def person(values: Mapping[str, Any]) -> dict[str, Any]:
     """A person's values with one name made of its parts, or of the e-mail address where there is no other."""
     values = dict(values)
@@ -55,8 +87,15 @@ def person(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def identity(*parts: Any) -> str:
-    """The id of a row that has none of its own: what tells it apart, so that case and letter forms do not matter."""
-    return " | ".join([plain(str(part)) for part in parts])
+    """The id of a row that has none of its own: what tells it apart, so that case and letter forms do not matter.
+
+    >>> identity("ELV  AS", "", 7), len(identity("x" * 1000))
+    ('elv as |  | 7', 235)
+    """
+    told = " | ".join([plain(str(part)) for part in parts])
+    if len(told) <= LONGEST:
+        return told
+    return f"{told[:200]} … {hashlib.blake2b(told.encode(errors='surrogatepass'), digest_size=16).hexdigest()}"
 
 
 def _complete(kind: str, values: dict[str, Any]) -> None:

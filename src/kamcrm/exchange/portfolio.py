@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from kamcrm.exchange.converting import Conversion, Converted, left
@@ -13,28 +13,35 @@ NEXT = "contact again"
 
 
 def records(conversion: Conversion, source: str = "portfolio") -> Iterator[Incoming | Left]:
-    """The customers first, each made of all its rows; then the people and dates row by row, and the rows given back."""
-    customers = accounts(conversion, source)
+    """Customers, then people, each made of all their rows; then the dates row by row, and the rows given back."""
+    customers, people = gathered(conversion, source)
     yield from customers.values()
+    yield from people.values()
     for found in conversion.rows():
         if isinstance(found, Left):
             yield found
         elif not customer(found):
             yield left(found.row, "there is no customer in this row", conversion.table)
         else:
-            yield from _of_row(conversion, found, customers[account_key(found)])
+            yield from _dates(conversion, found, source)
 
 
-def accounts(conversion: Conversion, source: str) -> dict[str, Incoming]:
-    """Each customer once; a later row fills in what the earlier left open, and says where it disagrees."""
-    gathered: dict[str, Incoming] = {}
+def gathered(conversion: Conversion, source: str) -> tuple[dict[str, Incoming], dict[str, Incoming]]:
+    """Each customer and each person once; a later row fills in what the earlier left open, and says what differs."""
+    customers: dict[str, Incoming] = {}
+    people: dict[str, Incoming] = {}
     for found in conversion.rows():
         if isinstance(found, Left) or not customer(found):
             continue
-        new = _account(conversion, found, source)
-        known = gathered.get(new.external_id)
-        gathered[new.external_id] = _merged(known, new, bool(_person(found))) if known else new
-    return gathered
+        account = _account(conversion, found, source)
+        known = customers.setdefault(account.external_id, account)
+        if who := _person(found):
+            someone = _contact(conversion, found, known, who)
+            people[someone.external_id] = _merged(people.get(someone.external_id, someone), someone)
+            account = account._replace(extras={head: text for head, text in account.extras.items()
+                                               if head not in someone.extras})  # fmt: skip
+        customers[account.external_id] = _merged(known, account)
+    return customers, people
 
 
 def customer(found: Converted) -> str:
@@ -57,6 +64,17 @@ def _account(conversion: Conversion, found: Converted, source: str) -> Incoming:
     return Incoming("accounts", source, key, found.row.line, values, links, extras, found.notes, file)
 
 
+def _contact(conversion: Conversion, found: Converted, account: Incoming, who: dict[str, Any]) -> Incoming:
+    """The person of a row, with what the row alone says of its customer in columns without a field."""
+    rest = {
+        head: text for head, text in _extras(conversion, found, False).items() if text != account.extras.get(head, text)
+    }
+    extras = _extras(conversion, found, of_person=True) | rest
+    links = {"account": Link("accounts", account.external_id, customer(found))}
+    key, file = identity(who["name"], account.external_id), conversion.table.name
+    return Incoming("contacts", account.source, key, found.row.line, who, links, extras, (), file)
+
+
 def _extras(conversion: Conversion, found: Converted, of_person: bool) -> dict[str, str]:
     """Columns without a field are the customer's; what could not be read of a person stays with the person."""
     targets = conversion.layout.targets if _person(found) else {}
@@ -67,40 +85,31 @@ def _extras(conversion: Conversion, found: Converted, of_person: bool) -> dict[s
     }
 
 
-def _merged(first: Incoming, later: Incoming, person_keeps: bool) -> Incoming:
-    differing = [
-        f"line {later.line} says {field} {value}, line {first.line} {first.values[field]}: the first is taken"
-        for field, value in later.values.items()
-        if field != "name" and first.values.get(field, value) != value
-    ]
-    both = (
-        {}
-        if person_keeps
-        else {head: f"{first.extras[head]}\n{text}" for head, text in _differing(first, later.extras)}
-    )
-    return first._replace(
-        values={**later.values, **first.values},
-        links={**later.links, **first.links},
-        extras={**later.extras, **first.extras, **both},
-        notes=tuple(dict.fromkeys((*first.notes, *later.notes, *differing))),
-    )
+def _merged(first: Incoming, later: Incoming) -> Incoming:
+    if first is later:
+        return first
+    values, differing = dict(first.values), []
+    for field, value in later.values.items():
+        held = values.setdefault(field, value)
+        if isinstance(value, list):
+            values[field] = list(dict.fromkeys([*held, *value]))
+        elif held != value and field != "name":
+            differing.append(f"line {later.line} says {field} {value}, line {first.line} {held}: the first is taken")
+    extras = dict(first.extras)
+    for head, text in later.extras.items():
+        if text not in extras.setdefault(head, text).split("\n"):
+            extras[head] += f"\n{text}"
+    notes = tuple(dict.fromkeys((*first.notes, *later.notes, *differing)))
+    return first._replace(values=values, links={**later.links, **first.links}, extras=extras, notes=notes)
 
 
-def _differing(account: Incoming, extras: Mapping[str, str]) -> list[tuple[str, str]]:
-    """What a row says of a customer in columns without a field that the customer does not have already."""
-    return [(head, text) for head, text in extras.items() if text not in account.extras.get(head, text).split("\n")]
-
-
-def _of_row(conversion: Conversion, found: Converted, account: Incoming) -> Iterator[Incoming]:
-    source, line, file = account.source, found.row.line, conversion.table.name
-    links = {"account": Link("accounts", account.external_id, customer(found))}
+def _dates(conversion: Conversion, found: Converted, source: str) -> Iterator[Incoming]:
+    """The last contact and the next one of a row."""
+    line, file, key = found.row.line, conversion.table.name, account_key(found)
+    links = {"account": Link("accounts", key, customer(found))}
     if who := _person(found):
-        key = identity(who["name"], account.external_id)
-        rest = dict(_differing(account, _extras(conversion, found, of_person=False)))
-        extras = _extras(conversion, found, of_person=True) | rest
-        yield Incoming("contacts", source, key, line, who, links, extras, (), file)
-        links = {**links, "contact": Link("contacts", key, who["name"])}
-    told = tuple(link.external_id for link in links.values())
+        links["contact"] = Link("contacts", identity(who["name"], key), who["name"])
+    told = [link.external_id for link in links.values()]
     if moment := found.of("interactions").get("at"):
         last = {"at": moment.at, "has_time": moment.has_time, "channel": "message", "status": "held"}
         yield Incoming("interactions", source, identity(moment.at.date(), *told), line, last, links, file=file)
