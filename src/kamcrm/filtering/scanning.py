@@ -77,6 +77,7 @@ class _Scan:
 
     @property
     def here(self) -> str:
+        """The character that is read next; nothing at the end."""
         return self.text[self.at : self.at + 1]
 
     def space(self) -> bool:
