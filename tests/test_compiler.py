@@ -68,7 +68,7 @@ def candidates(name: str, db: sqlite3.Connection, today: date) -> list[Any]:
         "account_id": "SELECT id FROM accounts", "contact_id": "SELECT id FROM contacts",
         "folded": "SELECT folded FROM accounts UNION ALL SELECT folded FROM contacts",
         "lower": "SELECT email FROM contact_emails", "phone_key": "SELECT phone_key FROM contact_phones",
-        "ref": "SELECT org_number FROM accounts WHERE org_number IS NOT NULL UNION ALL SELECT external_id FROM import_rows",
+        "ref": "SELECT org_number FROM accounts UNION ALL SELECT external_id FROM import_rows ORDER BY 1 DESC",
         "operation_id": "SELECT id FROM operations", "segment": "SELECT segment FROM accounts",
         "interaction_id": "SELECT interaction_id FROM participants", "tag_id": "SELECT id FROM tags",
         "name": "SELECT name FROM accounts", "handle": "SELECT handle FROM accounts",
@@ -81,7 +81,7 @@ def candidates(name: str, db: sqlite3.Connection, today: date) -> list[Any]:
     if name in known:
         return known[name]
     if name in columns:
-        return [row[0] for row in db.execute(columns[name])][:60] + [None]
+        return [*[row[0] for row in db.execute(columns[name])][:60], None]
     ids = [row[0] for row in db.execute("SELECT id FROM records ORDER BY id")]
     days = [
         today,
