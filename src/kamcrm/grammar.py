@@ -90,10 +90,9 @@ def _hints(parameter: Any) -> Any:
 
 def command_help(command: Any, path: list[str]) -> str:
     """One command's page: what it does, examples, how it is called, its options."""
-    text = inspect.cleandoc(command.callback.__doc__ or "")
-    blocks = text.split("\n\n")
-    examples = [line.strip() for block in blocks for line in block.splitlines() if line.startswith("    ")]
-    prose = [block for block in blocks if not block.startswith("    ")]
+    blocks = inspect.cleandoc(command.callback.__doc__ or "").split("\n\n")
+    examples = [line.strip() for block in blocks if _is_example(block) for line in block.splitlines()]
+    prose = [block for block in blocks if not _is_example(block)]
     arguments = [p for p in command.params if p.param_type_name == "argument"]
     options = [p for p in command.params if p.param_type_name != "argument"]
     common = {name for group in parameters.SHARED.values() for f in group for name in inspect.signature(f).parameters}
@@ -110,6 +109,11 @@ def command_help(command: Any, path: list[str]) -> str:
         _rows("Every command", [_option_row(p) for p in options if p.name in common] + [("-h, --help", "this page")])
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _is_example(block: str) -> bool:
+    """Whether a paragraph of a docstring is command lines to copy."""
+    return all("kamcrm" in line.split() and line.split()[0] in ("kamcrm", "cat", "echo") for line in block.splitlines())
 
 
 def group_help(group: Any, path: list[str]) -> str:

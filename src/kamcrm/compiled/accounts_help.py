@@ -2,9 +2,10 @@
 
 HELP = {'accounts list': 'List the accounts, by name.\n'
                   '\n'
-                  'Usage: kamcrm accounts list [OPTIONS]\n'
+                  '  kamcrm accounts list\n'
+                  "  kamcrm accounts list --where 'tier:A'\n"
                   '\n'
-                  "kamcrm accounts list kamcrm accounts list --where 'tier:A'\n"
+                  'Usage: kamcrm accounts list [OPTIONS]\n'
                   '\n'
                   'Options:\n'
                   '  --archived  those put away instead\n'
@@ -30,10 +31,10 @@ HELP = {'accounts list': 'List the accounts, by name.\n'
                   '  -h, --help           this page\n',
  'accounts add': 'Add an account; only its name is needed.\n'
                  '\n'
-                 'Usage: kamcrm accounts add NAME [OPTIONS]\n'
+                 '  kamcrm accounts add "Nordlys AS"\n'
+                 '  kamcrm accounts add "Havbris AB" --prospect --tier B --segment shipping\n'
                  '\n'
-                 'kamcrm accounts add "Nordlys AS" kamcrm accounts add "Havbris AB" --prospect\n'
-                 '--tier B --segment shipping\n'
+                 'Usage: kamcrm accounts add NAME [OPTIONS]\n'
                  '\n'
                  'Arguments:\n'
                  "  NAME  the account's name\n"
