@@ -39,6 +39,13 @@ DEFAULTS: dict[str, tuple[Any, str]] = {
     "urgency.meeting": (3, "urgency of a promise or a meeting"),
     "urgency.followup": (2, "urgency of a follow-up"),
     "urgency.reconnect": (1, "urgency of a reconnect or a slipped opportunity"),
+    "urgency.late": (6, "the most that lateness adds to urgency"),
+    "urgency.A": (3, "what an A account adds to urgency"),
+    "urgency.B": (2, "what a B account adds to urgency"),
+    "urgency.C": (1, "what a C account adds to urgency"),
+    "urgency.top": (3, "what the top third by revenue adds to urgency"),
+    "urgency.middle": (2, "what the middle third by revenue adds to urgency"),
+    "urgency.bottom": (1, "what the bottom third by revenue adds to urgency"),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 # Verb -> module and function of `commands`.
 VERBS: dict[str, str] = {
     # The morning and before a meeting.
+    "today": "today.today",
     #
     # After a call.
     #

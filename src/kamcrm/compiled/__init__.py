@@ -2,7 +2,7 @@
 
 VERSION = '0.1.0'
 SCHEMA = 1
-WORDS = {'undo': 'verb', 'redo': 'verb', 'changes': 'verb', 'export': 'verb', 'accounts': 'noun'}
+WORDS = {'today': 'verb', 'undo': 'verb', 'redo': 'verb', 'changes': 'verb', 'export': 'verb', 'accounts': 'noun'}
 ALIASES = {'analyse': 'analyze',
  'brief': 'today',
  'followups drop': 'followups cancel',

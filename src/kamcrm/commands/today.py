@@ -1,0 +1,25 @@
+"""The morning: what to do now, and why."""
+
+from __future__ import annotations
+
+from kamcrm.services import today as service
+from kamcrm.sheets import today as sheet
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kamcrm.sheets.form import Sheet
+    from kamcrm.unit import Crm
+
+
+def today(crm: Crm) -> Sheet:
+    """What to do now, the most urgent first, each with its reason.
+
+    kamcrm
+    kamcrm today --all
+    kamcrm today --as-of fri -f json
+
+    It merges follow-ups due and overdue, accounts to reconnect with, meetings of today and past ones not confirmed,
+    talks of which nothing has come, contracts inside their notice and opportunities past their close date. What a
+    colleague owes stands last, as waiting. kamcrm why ACCOUNT prints how an urgency is made up.
+    """
+    return sheet.items(service.items(crm), crm.today, everything=crm.pick.everything)

@@ -1,0 +1,86 @@
+"""Generated from the declarations by `make compile`; do not edit."""
+
+ACCOUNTS = ('SELECT accounts.id, accounts.name, accounts.tier, accounts.kind, accounts.parent_id, accounts.cadence_days, '
+ 'accounts.rest_until AS rest_until, (SELECT max(interactions.day) AS max_1 FROM interactions WHERE '
+ "interactions.account_id = accounts.id AND interactions.status = 'held' AND interactions.attempt = 0 AND "
+ "interactions.channel != 'note' AND interactions.day <= :today) AS touched FROM accounts WHERE accounts.archived = "
+ "0 AND (accounts.status = 'active' OR accounts.status = 'dormant') AND (accounts.kind = 'customer' OR accounts.kind "
+ "= 'prospect' OR accounts.cadence_days IS NOT NULL) ORDER BY accounts.id",
+ ('id', 'name', 'tier', 'kind', 'parent_id', 'cadence_days', 'rest_until', 'touched'),
+ ('whole', 'text', 'word', 'word', 'whole', 'whole', 'text', 'whole'),
+ ())
+ANCHORS = ('SELECT accounts.id, accounts.customer_since, accounts.created_at, (SELECT max(account_history.changed_on) AS max_1 '
+ "FROM account_history WHERE account_history.account_id = accounts.id AND account_history.field = 'tier') AS "
+ "tiered_on FROM accounts WHERE accounts.archived = 0 AND (accounts.status = 'active' OR accounts.status = "
+ "'dormant') AND (accounts.kind = 'customer' OR accounts.kind = 'prospect' OR accounts.cadence_days IS NOT NULL) AND "
+ 'NOT (EXISTS (SELECT * FROM interactions WHERE interactions.account_id = accounts.id AND interactions.status = '
+ "'held' AND interactions.attempt = 0 AND interactions.channel != 'note')) ORDER BY accounts.id",
+ ('id', 'customer_since', 'created_at', 'tiered_on'),
+ ('whole', 'day', 'instant', 'day'),
+ ((1, 'day', 1), (2, 'instant', 2), (3, 'day', 3)))
+OVERRIDES = ('SELECT contacts.account_id, min(contacts.cadence_days) AS cadence_days FROM contacts WHERE contacts.cadence_days '
+ 'IS NOT NULL AND contacts.archived = 0 AND contacts.account_id IS NOT NULL GROUP BY contacts.account_id ORDER BY '
+ 'contacts.account_id',
+ ('account_id', 'cadence_days'),
+ ('whole', 'whole'),
+ ())
+AWAY = ('SELECT absences.starts_on, absences.ends_on FROM absences ORDER BY absences.starts_on, absences.id',
+ ('starts_on', 'ends_on'),
+ ('day', 'day'),
+ ((0, 'day', 0), (1, 'day', 1)))
+PLANNED = ('SELECT interactions.id, interactions.account_id, accounts.name AS account, interactions.day, interactions.at, '
+ 'interactions.has_time, interactions.channel, substr(interactions.text, 1, 200) AS text FROM interactions LEFT '
+ "OUTER JOIN accounts ON accounts.id = interactions.account_id WHERE interactions.status = 'planned' ORDER BY "
+ 'interactions.at, interactions.id',
+ ('id', 'account_id', 'account', 'day', 'at', 'has_time', 'channel', 'text'),
+ ('whole', 'whole', 'text', 'whole', 'instant', 'flag', 'word', 'text'),
+ ((4, 'instant', 4), (5, 'flag', 5)))
+DUE = ('SELECT followups.id, followups.account_id, accounts.name AS account, followups.what, followups.due, '
+ 'followups.due_time, followups.owner, followups.theirs, followups.snoozes FROM followups LEFT OUTER JOIN accounts '
+ "ON accounts.id = followups.account_id WHERE followups.status = 'open' AND followups.due <= :by ORDER BY "
+ 'followups.due, followups.id',
+ ('id', 'account_id', 'account', 'what', 'due', 'due_time', 'owner', 'theirs', 'snoozes'),
+ ('whole', 'whole', 'text', 'text', 'day', 'clock', 'text', 'flag', 'whole'),
+ ((4, 'day', 4), (7, 'flag', 7)))
+DROPPED = ('SELECT interactions.id, interactions.account_id, accounts.name AS account, interactions.day, interactions.channel, '
+ 'substr(interactions.text, 1, 200) AS text FROM interactions JOIN accounts ON accounts.id = interactions.account_id '
+ "WHERE accounts.archived = 0 AND (accounts.status = 'active' OR accounts.status = 'dormant') AND (accounts.kind = "
+ "'customer' OR accounts.kind = 'prospect' OR accounts.cadence_days IS NOT NULL) AND interactions.status = 'held' "
+ "AND interactions.attempt = 0 AND interactions.channel != 'note' AND interactions.day = (SELECT "
+ 'max(interactions.day) AS max_1 FROM interactions WHERE interactions.account_id = accounts.id AND '
+ "interactions.status = 'held' AND interactions.attempt = 0 AND interactions.channel != 'note' AND interactions.day "
+ "<= :today) AND interactions.day >= :first AND interactions.day <= :last AND (interactions.channel = 'meeting' OR "
+ "interactions.channel = 'visit' OR interactions.channel = 'call' OR interactions.channel = 'video') AND NOT (EXISTS "
+ '(SELECT * FROM interactions AS interactions_1 WHERE interactions_1.account_id = interactions.account_id AND '
+ 'interactions_1.at > interactions.at)) AND NOT (EXISTS (SELECT * FROM followups AS followups_1 WHERE '
+ "followups_1.account_id = interactions.account_id AND followups_1.status = 'open')) AND NOT (EXISTS (SELECT * FROM "
+ 'followups AS followups_2 WHERE followups_2.account_id = interactions.account_id AND (followups_2.created_at >= '
+ 'interactions.at OR followups_2.done_at >= interactions.at))) ORDER BY interactions.day, interactions.id',
+ ('id', 'account_id', 'account', 'day', 'channel', 'text'),
+ ('whole', 'whole', 'text', 'whole', 'word', 'text'),
+ ())
+CONTRACTS = ('SELECT contracts.id, contracts.account_id, accounts.name AS account, contracts.name, contracts.ends_on, '
+ 'contracts.notice_days FROM contracts JOIN accounts ON accounts.id = contracts.account_id WHERE contracts.status = '
+ "'active' AND contracts.ends_on >= :first AND contracts.ends_on <= :last ORDER BY contracts.ends_on, contracts.id",
+ ('id', 'account_id', 'account', 'name', 'ends_on', 'notice_days'),
+ ('whole', 'whole', 'text', 'text', 'day', 'whole'),
+ ((4, 'day', 4),))
+SLIPPED = ('SELECT opportunities.id, opportunities.account_id, accounts.name AS account, opportunities.name, '
+ 'opportunities.stage, opportunities.close_on FROM opportunities LEFT OUTER JOIN accounts ON accounts.id = '
+ "opportunities.account_id WHERE opportunities.status = 'open' AND opportunities.close_on < :today ORDER BY "
+ 'opportunities.close_on, opportunities.id',
+ ('id', 'account_id', 'account', 'name', 'stage', 'close_on'),
+ ('whole', 'whole', 'text', 'text', 'text', 'day'),
+ ((5, 'day', 5),))
+REVENUE = ("SELECT transactions.account_id, transactions.currency, sum(CASE WHEN (transactions.kind = 'credit') THEN "
+ "-transactions.net ELSE transactions.net END) AS minor FROM transactions WHERE (transactions.kind = 'invoice' OR "
+ "transactions.kind = 'credit') AND transactions.day >= :first AND transactions.day < :today GROUP BY "
+ 'transactions.account_id, transactions.currency ORDER BY transactions.account_id, transactions.currency',
+ ('account_id', 'currency', 'minor'),
+ ('whole', 'currency', 'money'),
+ ((2, 'money', 1),))
+RATES = ('SELECT rates.currency, rates.rate FROM rates WHERE rates.quote = :quote AND rates.quoted_on <= :today ORDER BY '
+ 'rates.quoted_on, rates.id',
+ ('currency', 'rate'),
+ ('currency', 'whole'),
+ ())

@@ -1,0 +1,84 @@
+"""Who has waited too long: every account against its cadence, from one query over all of them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kamcrm.metrics import cadence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kamcrm.metrics.cadence import Standing
+    from kamcrm.unit import Crm
+
+TIERS = ("A", "B", "C", "prospect", "none")
+
+
+class Cadences:
+    """The accounts in force and what their standing is worked out from."""
+
+    def __init__(self, crm: Crm, planned: list[Any]) -> None:
+        self.today = crm.today.toordinal()
+        self.rows = crm.ask("today.accounts", today=self.today)
+        self.parents = {row.id: row.parent_id for row in self.rows if row.parent_id}
+        self.touched = {row.id: row.touched or 0 for row in self.rows}
+        self.never = sorted(id for id, day in self.touched.items() if not day)
+        if self.parents:
+            self.touched = cadence.rolled_up(self.touched, self.parents)
+        ahead = [(row.account_id, row.day) for row in planned if row.account_id and row.day >= self.today]
+        self.planned = cadence.first_rolled_up(ahead, self.parents)
+        self.people = {row.account_id: row.cadence_days for row in crm.ask("today.overrides")}
+        self.away = [(row.starts_on.toordinal(), row.ends_on.toordinal()) for row in crm.ask("today.away")]
+        self.defaults = {name: crm.settings.get(f"cadence.{name}") for name in TIERS}
+        self.anchors = anchors(crm) if self.never else {}
+
+    def late(self) -> list[tuple[Any, Standing]]:
+        """The accounts past their cadence, neither resting nor with a meeting ahead, in the order of their ids."""
+        found = []
+        for row in self.rows:
+            # Most accounts are in time: one look at the shortest interval spares them the rest.
+            if self.touched[row.id] + self.shortest < self.today:
+                standing = self.of(row)
+                if standing.state in cadence.LATE:
+                    found.append((row, standing))
+        return found
+
+    @property
+    def shortest(self) -> int:
+        """The shortest interval that any account can have."""
+        own = [row.cadence_days for row in self.rows if row.cadence_days]
+        return min([*self.defaults.values(), *self.people.values(), *own])
+
+    def of(self, row: Any) -> Standing:
+        """Where one of the accounts stands."""
+        days, source = cadence.interval(
+            row.cadence_days, self.people.get(row.id), row.tier, row.kind, self.defaults
+        )
+        touched = self.touched[row.id]
+        anchor = touched or self.anchors.get(row.id, self.today)
+        rest = date.fromisoformat(row.rest_until).toordinal() if row.rest_until else 0
+        return cadence.standing(
+            self.today,
+            touched,
+            anchor,
+            days,
+            source,
+            away=self.away,
+            planned=self.planned.get(row.id, 0),
+            rest_until=rest,
+        )
+
+
+def anchors(crm: Crm) -> dict[int, int]:
+    """For the accounts never reached, the day that each became ours to keep: customer, entered, or tier assigned."""
+    found = {}
+    for row in crm.ask("today.anchors"):
+        days = [row.created_at.astimezone().date().isoformat(), row.customer_since, row.tiered_on]
+        found[row.id] = max(_ordinal(day) for day in days if day)
+    return found
+
+
+def _ordinal(day: Any) -> int:
+    return (date.fromisoformat(day) if isinstance(day, str) else day).toordinal()

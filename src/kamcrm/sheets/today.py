@@ -1,0 +1,42 @@
+"""How the morning's list and its reasons read."""
+
+from __future__ import annotations
+
+from kamcrm.sheets.form import Column, Sheet
+from kamcrm.wording import due
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from typing import Any
+
+FIRST = 15  # How many items a terminal shows; the rest is one --all away.
+
+
+def tone(row: Any, today: date) -> str:
+    """Late is bad after a week, a warning before; what waits for others is muted."""
+    if row.waiting:
+        return "muted"
+    return "" if not row.days_late else "warn" if row.days_late <= 7 else "bad"
+
+
+LIST = (
+    Column("id", align=">"),
+    Column("account", shrink=True),
+    Column("what", shrink=True),
+    Column("due", words=due, tone=tone),
+    Column("why", shrink=True),
+    Column("kind", shown=False),
+    Column("urgency", shown=False, align=">"),
+    Column("days_late", shown=False, align=">"),
+    Column("waiting", shown=False),
+    Column("tier", shown=False),
+    Column("account_id", shown=False, align=">"),
+)
+
+
+def items(rows: Sequence[Any], today: date, *, everything: bool) -> Sheet:
+    """The list, its first fifteen on a terminal."""
+    shown = rows if everything else rows[:FIRST]
+    return Sheet("items", LIST, shown, today, total=len(rows), empty="Nothing waits for you today.")

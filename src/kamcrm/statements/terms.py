@@ -1,0 +1,36 @@
+"""Terms that several questions share, in the exact words of the partial indexes that answer them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import and_, bindparam, func, or_
+from sqlmodel import select
+
+from kamcrm.models.accounts import Account
+from kamcrm.models.interactions import Interaction
+
+
+def one_of(column: Any, *words: str) -> Any:
+    """The column is one of these words."""
+    return or_(*(column == word for word in words))
+
+
+def touch(table: Any) -> Any:
+    """What counts as contact, in the terms of the index `interactions_touch`."""
+    return and_(table.status == "held", table.attempt == False, table.channel != "note")  # noqa: E712
+
+
+# When an account itself was last reached, its units apart.
+LAST_TOUCH: Any = (
+    select(func.max(Interaction.day))
+    .where(Interaction.account_id == Account.id, touch(Interaction), Interaction.day <= bindparam("today"))
+    .correlate(Account)
+    .scalar_subquery()
+)
+# The accounts that are to be kept in touch with.
+KEPT: Any = and_(
+    Account.archived == False,  # noqa: E712
+    one_of(Account.status, "active", "dormant"),
+    or_(one_of(Account.kind, "customer", "prospect"), Account.cadence_days.is_not(None)),
+)

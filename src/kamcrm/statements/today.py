@@ -1,0 +1,165 @@
+"""What the morning's list is made of: each reason one question over the whole portfolio, answered by an index."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Text, bindparam, case, exists, func, or_, type_coerce
+from sqlalchemy.orm import aliased
+from sqlmodel import select
+
+from kamcrm.models.absences import Absence
+from kamcrm.models.accounts import Account, AccountHistory
+from kamcrm.models.contacts import Contact
+from kamcrm.models.contracts import Contract
+from kamcrm.models.followups import FollowUp
+from kamcrm.models.interactions import Interaction
+from kamcrm.models.opportunities import Opportunity
+from kamcrm.models.rates import Rate
+from kamcrm.models.transactions import Transaction
+from kamcrm.statements.terms import KEPT, LAST_TOUCH, one_of, touch
+
+
+# Days as they are stored: of thousands of accounts only the few that are late need a date.
+ACCOUNTS = (
+    select(
+        Account.id,
+        Account.name,
+        Account.tier,
+        Account.kind,
+        Account.parent_id,
+        Account.cadence_days,
+        type_coerce(Account.rest_until, Text).label("rest_until"),
+        LAST_TOUCH.label("touched"),
+    )
+    .where(KEPT)
+    .order_by(Account.id)
+)
+ANCHORS = (
+    select(
+        Account.id,
+        Account.customer_since,
+        Account.created_at,
+        select(func.max(AccountHistory.changed_on))
+        .where(AccountHistory.account_id == Account.id, AccountHistory.field == "tier")
+        .correlate(Account)
+        .scalar_subquery()
+        .label("tiered_on"),
+    )
+    .where(KEPT, ~exists().where(Interaction.account_id == Account.id, touch(Interaction)))
+    .order_by(Account.id)
+)
+OVERRIDES = (
+    select(Contact.account_id, func.min(Contact.cadence_days).label("cadence_days"))
+    .where(Contact.cadence_days.is_not(None), Contact.archived == False, Contact.account_id.is_not(None))  # noqa: E712
+    .group_by(Contact.account_id)
+    .order_by(Contact.account_id)
+)
+AWAY = select(Absence.starts_on, Absence.ends_on).order_by(Absence.starts_on, Absence.id)
+
+PLANNED = (
+    select(
+        Interaction.id,
+        Interaction.account_id,
+        Account.name.label("account"),
+        Interaction.day,
+        Interaction.at,
+        Interaction.has_time,
+        Interaction.channel,
+        func.substr(Interaction.text, 1, 200).label("text"),
+    )
+    .join(Account, Account.id == Interaction.account_id, isouter=True)
+    .where(Interaction.status == "planned")
+    .order_by(Interaction.at, Interaction.id)
+)
+DUE = (
+    select(
+        FollowUp.id,
+        FollowUp.account_id,
+        Account.name.label("account"),
+        FollowUp.what,
+        FollowUp.due,
+        FollowUp.due_time,
+        FollowUp.owner,
+        FollowUp.theirs,
+        FollowUp.snoozes,
+    )
+    .join(Account, Account.id == FollowUp.account_id, isouter=True)
+    .where(FollowUp.status == "open", FollowUp.due <= bindparam("by"))
+    .order_by(FollowUp.due, FollowUp.id)
+)
+
+_Later: Any = aliased(Interaction)
+_Open: Any = aliased(FollowUp)
+_Since: Any = aliased(FollowUp)
+# The last contact of an account was a talk, and nothing came of it: nothing later, nothing open, nothing noted or done since.
+DROPPED = (
+    select(
+        Interaction.id,
+        Interaction.account_id,
+        Account.name.label("account"),
+        Interaction.day,
+        Interaction.channel,
+        func.substr(Interaction.text, 1, 200).label("text"),
+    )
+    .join(Account, Account.id == Interaction.account_id)
+    .where(
+        KEPT,
+        touch(Interaction),
+        Interaction.day == LAST_TOUCH,
+        Interaction.day >= bindparam("first"),
+        Interaction.day <= bindparam("last"),
+        one_of(Interaction.channel, "meeting", "visit", "call", "video"),
+        ~exists().where(_Later.account_id == Interaction.account_id, _Later.at > Interaction.at),
+        ~exists().where(_Open.account_id == Interaction.account_id, _Open.status == "open"),
+        ~exists().where(
+            _Since.account_id == Interaction.account_id,
+            or_(_Since.created_at >= Interaction.at, _Since.done_at >= Interaction.at),
+        ),
+    )
+    .order_by(Interaction.day, Interaction.id)
+)
+CONTRACTS = (
+    select(
+        Contract.id,
+        Contract.account_id,
+        Account.name.label("account"),
+        Contract.name,
+        Contract.ends_on,
+        Contract.notice_days,
+    )
+    .join(Account, Account.id == Contract.account_id)
+    .where(Contract.status == "active", Contract.ends_on >= bindparam("first"), Contract.ends_on <= bindparam("last"))
+    .order_by(Contract.ends_on, Contract.id)
+)
+SLIPPED = (
+    select(
+        Opportunity.id,
+        Opportunity.account_id,
+        Account.name.label("account"),
+        Opportunity.name,
+        Opportunity.stage,
+        Opportunity.close_on,
+    )
+    .join(Account, Account.id == Opportunity.account_id, isouter=True)
+    .where(Opportunity.status == "open", Opportunity.close_on < bindparam("today"))
+    .order_by(Opportunity.close_on, Opportunity.id)
+)
+
+NET = case((Transaction.kind == "credit", -Transaction.net), else_=Transaction.net)
+# Orders are left out: what was ordered is counted when it is invoiced.
+REVENUE = (
+    select(Transaction.account_id, Transaction.currency, func.sum(NET).label("minor"))
+    .where(
+        one_of(Transaction.kind, "invoice", "credit"),
+        Transaction.day >= bindparam("first"),
+        Transaction.day < bindparam("today"),
+    )
+    .group_by(Transaction.account_id, Transaction.currency)
+    .order_by(Transaction.account_id, Transaction.currency)
+)
+RATES = (
+    select(Rate.currency, Rate.rate)
+    .where(Rate.quote == bindparam("quote"), Rate.quoted_on <= bindparam("today"))
+    .order_by(Rate.quoted_on, Rate.id)
+)
