@@ -36,8 +36,13 @@ class Result(NamedTuple):
 class Stream(io.TextIOWrapper):
     """A stand-in for stdout that can say it is a terminal."""
 
-    def __init__(self) -> None:
+    def __init__(self, tty: bool = False) -> None:
         super().__init__(io.BytesIO(), encoding="utf-8", newline="")
+        self.tty = tty
+
+    def isatty(self) -> bool:
+        """What the test wants the program to believe."""
+        return self.tty
 
     def text(self) -> str:
         """Everything written so far."""
@@ -98,11 +103,26 @@ def kam(db: Path, monkeypatch: pytest.MonkeyPatch) -> Kam:
     return run
 
 
-def in_process(line: str | list[str], monkeypatch: pytest.MonkeyPatch, stdin: str | None = None) -> Result:
+@pytest.fixture
+def terminal(db: Path, monkeypatch: pytest.MonkeyPatch) -> Kam:
+    """Like `kam`, with a terminal of 120 columns and 40 lines, without colours, on stdout."""
+
+    def run(line: str | list[str]) -> Result:
+        monkeypatch.setenv("COLUMNS", "120")
+        monkeypatch.setenv("LINES", "40")
+        monkeypatch.setenv("NO_COLOR", "1")
+        return in_process(line, monkeypatch, tty=True)
+
+    return run
+
+
+def in_process(
+    line: str | list[str], monkeypatch: pytest.MonkeyPatch, stdin: str | None = None, *, tty: bool = False
+) -> Result:
     """Run a command line in this process and catch what it prints."""
     from kamcrm.__main__ import run
 
-    out, err = Stream(), Stream()
+    out, err = Stream(tty), Stream()
     with monkeypatch.context() as patch:
         patch.setattr(sys, "stdout", out)
         patch.setattr(sys, "stderr", err)
@@ -161,3 +181,29 @@ def crm(db: Path) -> Iterator[Any]:
     opened = open_crm(Settings(), write=True, command="test")
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def put(db: Path) -> Callable[..., int]:
+    """Write one row as an operation of its own and keep it: put("rates", currency="EUR", …) -> its id."""
+    from kamcrm.settings import Settings
+    from kamcrm.unit import open_crm
+
+    def insert(noun: str, **values: Any) -> int:
+        opened = open_crm(Settings(), write=True, command="test")
+        try:
+            id = opened.insert(noun, **values)
+            opened.commit("test")
+        finally:
+            opened.close()
+        return id
+
+    return insert
+
+
+@pytest.fixture
+def scene(put: Callable[..., int]) -> Any:
+    """A portfolio to lay out: scene.account("Nordlys AS"), scene.talk(account, -40), scene.followup(account)."""
+    from scene import Scene
+
+    return Scene(put)

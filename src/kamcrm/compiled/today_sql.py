@@ -77,8 +77,8 @@ REVENUE = ("SELECT transactions.account_id, transactions.currency, sum(CASE WHEN
  "transactions.kind = 'credit') AND transactions.day >= :first AND transactions.day < :today GROUP BY "
  'transactions.account_id, transactions.currency ORDER BY transactions.account_id, transactions.currency',
  ('account_id', 'currency', 'minor'),
- ('whole', 'currency', 'money'),
- ((2, 'money', 1),))
+ ('whole', 'currency', 'whole'),
+ ())
 RATES = ('SELECT rates.currency, rates.rate FROM rates WHERE rates.quote = :quote AND rates.quoted_on <= :today ORDER BY '
  'rates.quoted_on, rates.id',
  ('currency', 'rate'),

@@ -53,9 +53,7 @@ class Cadences:
 
     def of(self, row: Any) -> Standing:
         """Where one of the accounts stands."""
-        days, source = cadence.interval(
-            row.cadence_days, self.people.get(row.id), row.tier, row.kind, self.defaults
-        )
+        days, source = cadence.interval(row.cadence_days, self.people.get(row.id), row.tier, row.kind, self.defaults)
         touched = self.touched[row.id]
         anchor = touched or self.anchors.get(row.id, self.today)
         rest = date.fromisoformat(row.rest_until).toordinal() if row.rest_until else 0

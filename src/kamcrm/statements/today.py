@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Text, bindparam, case, exists, func, or_, type_coerce
+from sqlalchemy import Integer, Text, bindparam, case, exists, func, or_, type_coerce
 from sqlalchemy.orm import aliased
 from sqlmodel import select
 
@@ -18,7 +18,6 @@ from kamcrm.models.opportunities import Opportunity
 from kamcrm.models.rates import Rate
 from kamcrm.models.transactions import Transaction
 from kamcrm.statements.terms import KEPT, LAST_TOUCH, one_of, touch
-
 
 # Days as they are stored: of thousands of accounts only the few that are late need a date.
 ACCOUNTS = (
@@ -92,7 +91,7 @@ DUE = (
 _Later: Any = aliased(Interaction)
 _Open: Any = aliased(FollowUp)
 _Since: Any = aliased(FollowUp)
-# The last contact of an account was a talk, and nothing came of it: nothing later, nothing open, nothing noted or done since.
+# The last contact was a talk, and nothing came of it: nothing later, nothing open, nothing planned or done since.
 DROPPED = (
     select(
         Interaction.id,
@@ -149,7 +148,7 @@ SLIPPED = (
 NET = case((Transaction.kind == "credit", -Transaction.net), else_=Transaction.net)
 # Orders are left out: what was ordered is counted when it is invoiced.
 REVENUE = (
-    select(Transaction.account_id, Transaction.currency, func.sum(NET).label("minor"))
+    select(Transaction.account_id, Transaction.currency, type_coerce(func.sum(NET), Integer).label("minor"))
     .where(
         one_of(Transaction.kind, "invoice", "credit"),
         Transaction.day >= bindparam("first"),
