@@ -6,6 +6,7 @@ decline (a typo, a missing argument, a rare option) is parsed, and refused in wo
 
 from __future__ import annotations
 
+import functools
 import importlib
 import inspect
 from collections.abc import Callable
@@ -143,11 +144,15 @@ def _unguarded(value: Any) -> Any:
     return value.removeprefix(GUARD) if isinstance(value, str) else value
 
 
+@functools.cache
+def _command() -> Any:
+    return typer.main.get_command(tree_of_commands())
+
+
 def run(argv: list[str]) -> int:
     """Read the line as Typer does and run it; what cannot be read is a usage error in words."""
-    command = typer.main.get_command(tree_of_commands())
     try:
-        return int(command.main(argv, prog_name="kamcrm", standalone_mode=False) or 0)
+        return int(_command().main(argv, prog_name="kamcrm", standalone_mode=False) or 0)
     except Exception as error:
         if not hasattr(error, "format_message"):
             raise
