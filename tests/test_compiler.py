@@ -13,7 +13,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import Session, create_engine
 
-from kamcrm import compiler
+from kamcrm import compiler, stubs
 from kamcrm.money import Money
 from kamcrm.store import Store, instant
 
@@ -31,6 +31,13 @@ def test_the_compiled_modules_are_fresh():
     there = {path.stem: path.read_text(encoding="utf-8") for path in COMPILED.glob("*.py")}
 
     assert there == made
+
+
+def test_type_checkers_know_each_records_columns():
+    stub = (COMPILED / "asking.pyi").read_text(encoding="utf-8")
+
+    assert stub == stubs.asking(compiler.sql())
+    assert "class AccountsList(NamedTuple):\n    id: int | Any\n    name: str | Any" in stub
 
 
 def test_the_first_migration_is_the_models_schema():

@@ -22,6 +22,7 @@ from sqlmodel import SQLModel
 from kamcrm import __version__, models, statements
 from kamcrm.models.types import Line, Shaped, Whole, Word
 from kamcrm.statements import search
+from kamcrm.stubs import asking
 
 HERE = Path(__file__).parent
 HEAD = '"""Generated from the declarations by `make compile`; do not edit."""\n'
@@ -62,6 +63,7 @@ def write() -> None:
             old.unlink()
     for name, text in made.items():
         _put(folder / f"{name}.py", text)
+    _put(folder / "asking.pyi", asking(sql()))
     _put(HERE / "migrations" / "0001_initial.sql", ";\n".join(ddl()) + ";\n")
     (folder / "__init__.py").touch()
 

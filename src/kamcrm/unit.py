@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from kamcrm.compiled.asking import Asking
     from kamcrm.journal import Journal
+else:
+    Asking = object
 
 
 class Pick:
@@ -31,7 +34,7 @@ class Pick:
         self.everything = True
 
 
-class Crm:
+class Crm(Asking):
     """What a command works with: the store, today, now, who acts, and the settings."""
 
     def __init__(self, store: Store, settings: Settings, now: datetime, today: date | None, command: str) -> None:
@@ -56,40 +59,43 @@ class Crm:
         """Who does it: the configured name, else the login."""
         return self.settings.get("name") or os.environ.get("USER") or os.environ.get("USERNAME") or "me"
 
-    def ask(self, name: str, **values: Any) -> list[Any]:
-        """Every row of a named statement, as records."""
-        return self.store.ask(name, values)
+    # Type checkers read these from the stub instead, where each statement's record has its columns.
+    if not TYPE_CHECKING:
 
-    def one(self, name: str, **values: Any) -> Any:
-        """The first row of a named statement, or None."""
-        found = self.store.ask(name, values)
-        return found[0] if found else None
+        def ask(self, name: str, **values: Any) -> list[Any]:
+            """Every row of a named statement, as records."""
+            return self.store.ask(name, values)
 
-    def browse(self, name: str, **values: Any) -> list[Any]:
-        """Every row of a named statement, with the user's filter, order and limit around it.
+        def one(self, name: str, **values: Any) -> Any:
+            """The first row of a named statement, or None."""
+            found = self.store.ask(name, values)
+            return found[0] if found else None
 
-        When a limit cut the list short, `total` is how many there are.
-        """
-        module, _, key = name.partition(".")
-        text, columns, kinds, converters = getattr(part(f"{module}_sql"), key.upper())
-        pick = self.pick
-        pick.used = True
-        if not (pick.where or pick.sort or pick.limit or pick.screen):
+        def browse(self, name: str, **values: Any) -> list[Any]:
+            """Every row of a named statement, with the user's filter, order and limit around it.
+
+            When a limit cut the list short, `total` is how many there are.
+            """
+            module, _, key = name.partition(".")
+            text, columns, kinds, converters = getattr(part(f"{module}_sql"), key.upper())
+            pick = self.pick
+            pick.used = True
+            if not (pick.where or pick.sort or pick.limit or pick.screen):
+                rows = self.store.rows(text, columns, converters, values)
+                self.total = len(rows)
+                return rows
+            from kamcrm.filters import wrapped
+
+            if pick.where or pick.sort:
+                self.store.teach_folding(self.settings.get("locale"))
+            text, counting, bound = wrapped(text, columns, kinds, pick, self.local, self.settings)
+            values |= bound
             rows = self.store.rows(text, columns, converters, values)
             self.total = len(rows)
+            if len(rows) == (pick.limit or pick.screen):
+                bindings = {key: plain(value) for key, value in values.items()}
+                self.total = self.store.execute(counting, bindings).fetchone()[0]
             return rows
-        from kamcrm.filters import wrapped
-
-        if pick.where or pick.sort:
-            self.store.teach_folding(self.settings.get("locale"))
-        text, counting, bound = wrapped(text, columns, kinds, pick, self.local, self.settings)
-        values |= bound
-        rows = self.store.rows(text, columns, converters, values)
-        self.total = len(rows)
-        if len(rows) == (pick.limit or pick.screen):
-            bindings = {key: plain(value) for key, value in values.items()}
-            self.total = self.store.execute(counting, bindings).fetchone()[0]
-        return rows
 
     def row(self, noun: str, id: int) -> Any:
         """One whole row of a table; NotFound when there is none."""
