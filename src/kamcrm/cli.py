@@ -16,7 +16,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from kamcrm import line
-from kamcrm.commands import parameters, tree
+from kamcrm.commands import options, parameters, tree
 from kamcrm.errors import Usage
 
 GUARD = "\0"  # No argument can hold a NUL, so it marks a value that begins with a dash.
@@ -91,8 +91,7 @@ def _register(group: typer.Typer, name: str, function: Callable[..., Any], path:
     kind = kind_of(function)
     signature = inspect.signature(function)
     takes_crm = next(iter(signature.parameters), "") == "crm"
-    given = [p for p in signature.parameters.values() if p.name != "crm"]
-    own = _parameters(given, hints_of(function))
+    own = _own(function)
     taken = {parameter.name for parameter in own}
     for shared in parameters.SHARED[kind]:
         extra = _parameters(list(inspect.signature(shared).parameters.values()), hints_of(shared))
@@ -114,12 +113,23 @@ def _register(group: typer.Typer, name: str, function: Callable[..., Any], path:
     group.command(name, cls=Command, context_settings=settings)(run)
 
 
+def _own(function: Callable[..., Any]) -> list[inspect.Parameter]:
+    """A command's own parameters; `**fields` stands for the options that `commands.options` spells out."""
+    hints, found = hints_of(function), []
+    for parameter in inspect.signature(function).parameters.values():
+        if parameter.kind is parameter.VAR_KEYWORD:
+            found += _own(getattr(options, get_args(hints[parameter.name])[1].name))
+        elif parameter.name != "crm":
+            found.append(_parameter(parameter, hints[parameter.name]))
+    return found
+
+
 def _parameters(given: list[inspect.Parameter], hints: dict[str, Any]) -> list[inspect.Parameter]:
     return [_parameter(p, hints[p.name]) for p in given]
 
 
 def _parameter(parameter: inspect.Parameter, hint: Any) -> inspect.Parameter:
-    base, *extra = get_args(hint) if get_origin(hint) is Annotated else (hint,)
+    base, *extra = _parted(hint)
     help = next((text for text in extra if isinstance(text, str) and not text.startswith("-")), "")
     short = [text for text in extra if isinstance(text, str) and text.startswith("-")]
     name = parameter.name.rstrip("_").replace("_", "-")
@@ -136,6 +146,16 @@ def _parameter(parameter: inspect.Parameter, hint: Any) -> inspect.Parameter:
         annotation=Annotated[(base, *kept)],
         default=default,
     )
+
+
+def _parted(hint: Any) -> tuple[Any, ...]:
+    """The bare type of a parameter and whatever is noted with it, `Tier | None` included."""
+    base, *extra = get_args(hint) if get_origin(hint) is Annotated else (hint,)
+    inner = get_args(base)[:1] if type(None) in get_args(base) else ()
+    if inner and get_origin(inner[0]) is Annotated:
+        bare, *more = get_args(inner[0])
+        return (bare | None, *extra, *more)
+    return (base, *extra)
 
 
 def _unguarded(value: Any) -> Any:

@@ -110,7 +110,7 @@ class Crm(Asking):
             self._journal = Journal(self.store, self.command, self.now, self.actor)
         return self._journal
 
-    def insert(self, noun: str, **values: Any) -> int:
+    def insert(self, noun: str, /, **values: Any) -> int:
         """Write a row; returns its id."""
         return self.journal.insert(noun, values)
 
@@ -118,7 +118,7 @@ class Crm(Asking):
         """Write many rows at once; returns their ids."""
         return self.journal.insert_many(noun, rows)
 
-    def update(self, noun: str, id: int, version: int | None = None, **values: Any) -> None:
+    def update(self, noun: str, id: int, /, version: int | None = None, **values: Any) -> None:
         """Change a row; Conflict when it is no longer at `version`."""
         self.journal.update(noun, id, values, version)
 

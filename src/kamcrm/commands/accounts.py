@@ -9,36 +9,73 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Annotated
 
-    from kamcrm.commands.parameters import Phase, Tier
+    from kamcrm.commands.parameters import AccountFields, AccountRef, Kind, Names
     from kamcrm.sheets.form import Outcome
     from kamcrm.sheets.form import Sheet as Listing
     from kamcrm.unit import Crm
 
 
-def list_(crm: Crm, *, archived: Annotated[bool, "those put away instead"] = False) -> Listing:
+def list_(
+    crm: Crm,
+    *,
+    kind: Annotated[Kind, "only customers, prospects, partners, competitors or us"] = "",
+    archived: Annotated[bool, "those put away instead"] = False,
+) -> Listing:
     """List the accounts, by name.
 
     kamcrm accounts list
-    kamcrm accounts list --where 'tier:A'
+    kamcrm accounts list --where 'tier:A tag:strategic' --sort -customer_since
+    kamcrm accounts list --kind prospect --columns id,name,phone,city
     """
-    return sheet.everyone(service.everyone(crm, archived=archived), crm.today, crm.total)
+    return sheet.everyone(service.everyone(crm, archived=archived, kind=kind), crm.today, crm.total)
 
 
 def add(
     crm: Crm,
     name: Annotated[str, "the account's name"],
     *,
-    prospect: Annotated[bool, "not a customer yet"] = False,
-    tier: Annotated[Tier, "A, B or C"] = "",
-    phase: Annotated[Phase, "acquire, grow or retain"] = "",
-    segment: Annotated[str, "the segment it belongs to"] = "",
+    prospect: Annotated[bool, "not a customer yet: the same as --kind prospect"] = False,
+    another: Annotated[bool, "although one of that name is there"] = False,
+    **fields: AccountFields,
 ) -> Outcome:
     """Add an account; only its name is needed.
 
     kamcrm accounts add "Nordlys AS"
-    kamcrm accounts add "Havbris AB" --prospect --tier B --segment shipping
+    kamcrm accounts add "Havbris AB" --prospect --tier B --segment shipping --phone "+46 8 123 456"
+    kamcrm accounts add "Nordlys Bergen" --parent nordlys --tag harbour --tag strategic
     """
-    kind = "prospect" if prospect else "customer"
-    return sheet.added(
-        service.add(crm, name, kind=kind, tier=tier or None, phase=phase or None, segment=segment or None), crm.today
-    )
+    given = fields | ({"kind": "prospect"} if prospect else {})
+    return sheet.added(service.enter(crm, name, given, another=another), crm.today)
+
+
+def edit(
+    crm: Crm,
+    account: AccountRef,
+    *,
+    name: Annotated[str | None, "its new name"] = None,
+    **fields: AccountFields,
+) -> Outcome:
+    """Change an account: what is given is kept, "" clears it.
+
+        kamcrm accounts edit nordlys --city Bergen --cadence 6w
+        kamcrm accounts edit nordlys --name "Nordlys Energi AS" --segment ""
+
+    A tag is added to those there; --tag "" takes them all off first.
+    """
+    return sheet.changed(service.edit(crm, account, fields, name), crm.today)
+
+
+def archive(crm: Crm, names: Annotated[list[str], Names("accounts"), "which accounts"]) -> Outcome:
+    """Put accounts away from every daily list; nothing of them is lost.
+
+    kamcrm accounts archive nordlys havbris
+    """
+    return sheet.put_away(service.archive(crm, names), crm.today, "Archived")
+
+
+def unarchive(crm: Crm, names: Annotated[list[str], Names("accounts"), "which accounts"]) -> Outcome:
+    """Take archived accounts back into the daily lists.
+
+    kamcrm accounts unarchive nordlys
+    """
+    return sheet.put_away(service.archive(crm, names, archived=False), crm.today, "Back")

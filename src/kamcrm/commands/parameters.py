@@ -6,7 +6,7 @@ gives the help; a text beginning with a dash is a short option; `Choices` are th
 
 from __future__ import annotations
 
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 from kamcrm import vocab
 
@@ -23,6 +23,12 @@ class Names(NamedTuple):
     noun: str
 
 
+class Options(NamedTuple):
+    """The function of `commands.options` whose options a command takes with `**fields`."""
+
+    name: str
+
+
 Text = str
 When = Annotated[str, Names("dates")]
 AccountRef = Annotated[str, Names("accounts")]
@@ -33,6 +39,12 @@ Phase = Annotated[str, Choices(vocab.PHASES)]
 Kind = Annotated[str, Choices(vocab.KINDS)]
 Status = Annotated[str, Choices(vocab.STATUSES)]
 Channel = Annotated[str, Choices(vocab.CHANNELS)]
+Role = Annotated[str, Choices(vocab.ROLES)]
+LegalBasis = Annotated[str, Choices(vocab.LEGAL_BASES)]
+TagRef = Annotated[str, Names("tags")]
+SegmentRef = Annotated[str, Names("segments")]
+AccountFields = Annotated[Any, Options("account")]
+ContactFields = Annotated[Any, Options("contact")]
 
 FORMATS = ("table", "json", "csv", "tsv", "ids", "md", "html")
 

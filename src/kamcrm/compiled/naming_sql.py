@@ -11,6 +11,11 @@ ACCOUNTS_ALL = ('SELECT accounts.id, accounts.name, accounts.folded, accounts.ha
  ('id', 'name', 'folded', 'handle', 'domain', 'archived'),
  ('whole', 'text', 'text', 'text', 'text', 'flag'),
  ((5, 'flag', 5),))
+ACCOUNTS_ARCHIVED = ('SELECT accounts.id, accounts.name, accounts.folded, accounts.handle, accounts.domain, accounts.archived FROM '
+ 'accounts WHERE accounts.archived = 1 ORDER BY accounts.sort_key, accounts.id',
+ ('id', 'name', 'folded', 'handle', 'domain', 'archived'),
+ ('whole', 'text', 'text', 'text', 'text', 'flag'),
+ ((5, 'flag', 5),))
 CONTACTS_EXACT = ('SELECT contacts.id, contacts.name, contacts.folded, contacts.account_id, accounts.name AS account, contacts.role, '
  'contacts.archived FROM contacts LEFT OUTER JOIN accounts ON accounts.id = contacts.account_id WHERE contacts.id = '
  ':id OR contacts.folded = :folded OR contacts.id IN (SELECT contact_emails.contact_id FROM contact_emails WHERE '
@@ -19,9 +24,20 @@ CONTACTS_EXACT = ('SELECT contacts.id, contacts.name, contacts.folded, contacts.
  ('id', 'name', 'folded', 'account_id', 'account', 'role', 'archived'),
  ('whole', 'text', 'text', 'whole', 'text', 'word', 'flag'),
  ((6, 'flag', 6),))
+_PEOPLE = ('SELECT contacts.id, contacts.name, contacts.folded, contacts.account_id, accounts.name AS account, contacts.role, '
+ 'contacts.archived FROM contacts LEFT OUTER JOIN accounts ON accounts.id = contacts.account_id',
+ ('id', 'name', 'folded', 'account_id', 'account', 'role', 'archived'),
+ ('whole', 'text', 'text', 'whole', 'text', 'word', 'flag'),
+ ((6, 'flag', 6),))
 CONTACTS_ALL = ('SELECT contacts.id, contacts.name, contacts.folded, contacts.account_id, accounts.name AS account, contacts.role, '
  'contacts.archived FROM contacts LEFT OUTER JOIN accounts ON accounts.id = contacts.account_id WHERE '
  'contacts.archived = 0 ORDER BY contacts.sort_key, contacts.id',
+ ('id', 'name', 'folded', 'account_id', 'account', 'role', 'archived'),
+ ('whole', 'text', 'text', 'whole', 'text', 'word', 'flag'),
+ ((6, 'flag', 6),))
+CONTACTS_ARCHIVED = ('SELECT contacts.id, contacts.name, contacts.folded, contacts.account_id, accounts.name AS account, contacts.role, '
+ 'contacts.archived FROM contacts LEFT OUTER JOIN accounts ON accounts.id = contacts.account_id WHERE '
+ 'contacts.archived = 1 ORDER BY contacts.sort_key, contacts.id',
  ('id', 'name', 'folded', 'account_id', 'account', 'role', 'archived'),
  ('whole', 'text', 'text', 'whole', 'text', 'word', 'flag'),
  ((6, 'flag', 6),))

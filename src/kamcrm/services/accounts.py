@@ -2,19 +2,42 @@
 
 from __future__ import annotations
 
+from collections import namedtuple
+
 from kamcrm import folding, names, reach
-from kamcrm.services import naming
+from kamcrm.errors import Conflict
+from kamcrm.services import account_fields, editing, naming, tags
+from kamcrm.services.editing import Changed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
     from typing import Any
 
     from kamcrm.unit import Crm
 
+DATED = ("phase", "tier", "status", "kind")
 
-def everyone(crm: Crm, *, archived: bool = False) -> list[Any]:
-    """Every account, by name."""
+
+class Edited(namedtuple("Edited", "row changes")):
+    """An account as it is now, and what was changed of it."""
+
+    __slots__ = ()
+    row: Any
+    changes: list[Changed]
+
+
+def everyone(crm: Crm, *, archived: bool = False, kind: str = "") -> list[Any]:
+    """Every account, by name; with `kind` only those of a kind."""
+    if kind:
+        return crm.browse("accounts.list_kind", archived=archived, kind=account_fields.word("kind", kind))
     return crm.browse("accounts.list", archived=archived)
+
+
+def whole(crm: Crm, id: int) -> Any:
+    """One account as the list shows it, with its tags and the name of its parent."""
+    return crm.one("accounts.one", id=id)
 
 
 def add(crm: Crm, name: str, **values: Any) -> Any:
@@ -27,20 +50,95 @@ def add(crm: Crm, name: str, **values: Any) -> Any:
     return crm.row("accounts", id)
 
 
+def enter(crm: Crm, name: str, typed: dict[str, Any], *, another: bool = False) -> Any:
+    """Make an account of what was typed; Conflict when there is one of that name or number, unless `another`."""
+    values = account_fields.values(crm, typed)
+    if not another:
+        _refuse_double(crm, name, values.get("org_number"))
+    row = add(crm, name, **{key: value for key, value in values.items() if value is not None})
+    tags.hang(crm, "accounts", row.id, typed.get("tag") or [])
+    return whole(crm, row.id)
+
+
+def edit(crm: Crm, ref: str, typed: dict[str, Any], name: str | None = None) -> Edited:
+    """Change what was typed; an empty text clears."""
+    row = crm.row("accounts", naming.account(crm, ref).id)
+    values = account_fields.values(crm, typed, row)
+    if name is not None:
+        values |= named(crm, name)
+    return change(crm, row, values, tag=typed.get("tag") or [])
+
+
+def change(
+    crm: Crm, row: Any, values: dict[str, Any], *, on: date | None = None, why: str = "", tag: Sequence[str] = ()
+) -> Edited:
+    """Write values that differ; a change of phase, tier, status or kind is dated."""
+    parents = {"parent_id": (_name_of(crm, row.parent_id), _name_of(crm, values.get("parent_id")))}
+    changes = editing.change(crm, "accounts", row, reached(values), parents)
+    for changed in changes:
+        if changed.field in DATED:
+            note_change(crm, row.id, changed.field, changed.was, changed.became, why, on)
+    changes += tags.retag(crm, "accounts", row.id, tag)
+    return Edited(whole(crm, row.id), changes)
+
+
+def archive(crm: Crm, refs: Sequence[str], *, archived: bool = True) -> list[Edited]:
+    """Put accounts away from every daily list, or take them back."""
+    found = naming.several(crm, "accounts", refs, archived=not archived)
+    done = [change(crm, crm.row("accounts", row.id), {"archived": archived}) for row in found]
+    for edited in done if archived else []:
+        left = crm.one("accounts.open_followups", id=edited.row.id).followups
+        if left:
+            crm.notes.append(f"{edited.row.name} still has {left} open: kamcrm followups list --account {edited.row.id}")
+    return done
+
+
 def named(crm: Crm, name: str) -> dict[str, str]:
     """A name with the keys it is matched and sorted by."""
     name = folding.nfc(" ".join(name.split()))
-    return {"name": name, "folded": folding.fold(name), "sort_key": names.sort_key(name, crm.settings.get("locale"))}
+    return {
+        "name": name,
+        "folded": folding.fold(name)[:400],
+        "sort_key": names.sort_key(name, crm.settings.get("locale"))[:400],
+    }
 
 
 def reached(values: dict[str, Any]) -> dict[str, Any]:
     """The values with the key that a telephone number is found by."""
-    phone = values.get("phone")
-    return values | {"phone_key": reach.phone_key(phone) or None} if phone else values
+    if "phone" not in values:
+        return values
+    phone = values["phone"]
+    return values | {"phone_key": (reach.phone_key(phone) or None) if phone else None}
 
 
-def note_change(crm: Crm, id: int, field: str, was: str | None, became: str | None, why: str = "") -> None:
+def note_change(
+    crm: Crm, id: int, field: str, was: str | None, became: str | None, why: str = "", on: date | None = None
+) -> None:
     """Date a change of phase, tier, status or kind."""
     crm.insert(
-        "account_history", account_id=id, field=field, was=was, became=became, changed_on=crm.today, why=why or None
+        "account_history",
+        account_id=id,
+        field=field,
+        was=was,
+        became=became,
+        changed_on=on or crm.today,
+        why=why or None,
     )
+
+
+def _name_of(crm: Crm, id: int | None) -> str | None:
+    return crm.row("accounts", id).name if id else None
+
+
+def _refuse_double(crm: Crm, name: str, org_number: str | None) -> None:
+    """Conflict when an account has the same bare name or number; a name nearly the same is only said."""
+    from kamcrm.services import doubles
+
+    rows = crm.ask("accounts.names")
+    same = doubles.same(name, org_number, rows)
+    if same:
+        back = f"kamcrm accounts unarchive {same.id}" if same.archived else f"kamcrm accounts show {same.id}"
+        where = " (archived)" if same.archived else ""
+        raise Conflict(f"{same.id} {same.name}{where} is there already", f"{back}; --another adds one more")
+    for row in doubles.near(name, rows)[:3]:
+        crm.notes.append(f"is it the same as {row.id} {row.name}?")

@@ -6,10 +6,11 @@ An exact hit always wins; one near hit goes on and is said; several are never gu
 from __future__ import annotations
 
 from kamcrm import folding, names, reach
-from kamcrm.errors import Ambiguous, NotFound
+from kamcrm.errors import Ambiguous, NotFound, Usage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
     from kamcrm.unit import Crm
@@ -18,17 +19,20 @@ LEVELS = ("exact", "words", "prefix", "substring", "none")
 LAST = "\U0010ffff"  # Sorts behind every letter that a handle can hold.
 
 
-def account(crm: Crm, ref: str) -> Any:
-    """The account that goes by this name; NotFound with suggestions, or Ambiguous with the candidates."""
-    level, found = _matches(crm, "accounts", ref)
+def account(crm: Crm, ref: str, *, archived: bool = False) -> Any:
+    """The account that goes by this name; NotFound with suggestions, or Ambiguous with the candidates.
+
+    An archived one only by its id or exact name, unless it is archived ones that are looked for.
+    """
+    level, found = _matches(crm, "accounts", ref, archived)
     if not found:
         raise NotFound("account", ref, _close(crm, "accounts", ref), "kamcrm accounts add makes a new one")
     return _one(crm, "account", ref, level, found)
 
 
-def contact(crm: Crm, ref: str, account_id: int | None = None) -> Any:
+def contact(crm: Crm, ref: str, account_id: int | None = None, *, archived: bool = False) -> Any:
     """The person who goes by this name, at an account when one is given."""
-    level, found = _matches(crm, "contacts", ref)
+    level, found = _matches(crm, "contacts", ref, archived)
     there = [row for row in found if row.account_id == account_id] if account_id else []
     if not found:
         raise NotFound("person", ref, _close(crm, "contacts", ref), "kamcrm contacts add makes a new one")
@@ -73,11 +77,32 @@ def new_handle(crm: Crm, name: str) -> str:
     return names.handle(name, taken)
 
 
-def _matches(crm: Crm, noun: str, ref: str) -> tuple[str, list[Any]]:
+def several(crm: Crm, noun: str, refs: Sequence[str], *, archived: bool = False) -> list[Any]:
+    """Whom many names mean, each once; NotFound lists every name that nobody goes by."""
+    one = account if noun == "accounts" else contact
+    found, unknown = {}, []
+    for ref in refs:
+        try:
+            row = one(crm, ref, archived=archived)
+            found[row.id] = row
+        except NotFound as error:
+            unknown.append(error)
+    if len(unknown) > 1:
+        listed = "".join(f"\n  {error.message}{f' ({error.hint})' if error.close else ''}" for error in unknown)
+        unknown[0].message = f"{len(unknown)} of {len(refs)} names are unknown, so nothing was changed:{listed}"
+        unknown[0].hint = f"kamcrm {noun} list shows them all"
+    if unknown:
+        raise unknown[0]
+    if not found:
+        raise Usage(f"which {noun}?", "name at least one")
+    return list(found.values())
+
+
+def _matches(crm: Crm, noun: str, ref: str, archived: bool = False) -> tuple[str, list[Any]]:
     exact = _exact(crm, noun, ref)
     if exact:
         return "exact", exact
-    everyone = crm.ask(f"naming.{noun}_all")
+    everyone = crm.ask(f"naming.{noun}_{'archived' if archived else 'all'}")
     rows = {row.id: row for row in everyone}
     keyed = [(row.id, row.name, *_keys(row)) for row in everyone]
     match = names.rank(ref, keyed)

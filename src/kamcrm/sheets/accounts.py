@@ -1,8 +1,10 @@
-"""How lists of accounts read."""
+"""How accounts read: in a list, and in what a write says."""
 
 from __future__ import annotations
 
+from kamcrm.sheets import echo
 from kamcrm.sheets.form import Column, Outcome, Sheet
+from kamcrm.wording import percent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,24 +12,68 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from kamcrm.services.accounts import Edited
+
+
+def _margin(value: int | None, today: date) -> str:
+    return percent(None if value is None else value / 1000)
+
+
+def _standing(row: Any, today: date) -> str:
+    return "muted" if row.archived or row.status in ("lost", "handed over") else "warn" if row.at_risk else ""
+
+
 LIST = (
     Column("id", align=">"),
-    Column("name", shrink=True),
+    Column("name", shrink=True, tone=_standing),
     Column("tier"),
     Column("phase"),
     Column("kind"),
     Column("segment", shrink=True),
     Column("city", shrink=True),
-    Column("handle", shown=False),
-)
+    Column("tags", shrink=True),
+    *[
+        Column(key, shown=False)
+        for key in (
+            "handle", "status", "parent_id", "parent", "industry", "org_number", "domain", "phone", "street",
+            "postal_code", "country", "employees", "annual_revenue", "currency", "language", "source",
+            "customer_since", "cadence_days", "rest_until", "at_risk", "at_risk_why",
+        )
+    ],
+    Column("default_margin", words=_margin, shown=False),
+    *[
+        Column(key, shown=False)
+        for key in (
+            "acquisition_cost", "verified_on", "handed_to", "archived", "created_at", "updated_at", "about",
+        )
+    ],
+)  # fmt: skip
+NONE = "No accounts yet: kamcrm accounts add 'Nordlys AS'"
 
 
-def everyone(rows: Sequence[Any], today: date, total: int | None = None) -> Sheet:
+def everyone(rows: Sequence[Any], today: date, total: int | None = None, empty: str = NONE) -> Sheet:
     """A list of accounts."""
-    return Sheet("accounts", LIST, rows, today, total=total, empty="No accounts yet: kamcrm accounts add 'Nordlys AS'")
+    return Sheet("accounts", LIST, rows, today, total=total, empty=empty)
 
 
 def added(row: Any, today: date) -> Outcome:
     """What adding an account says."""
-    words = [str(row.id), row.name, row.kind, *([f"tier {row.tier}"] if row.tier else []), row.phase or ""]
-    return Outcome(["Added  " + "  ".join(word for word in words if word)], everyone([row], today))
+    words = [row.kind, f"tier {row.tier}" if row.tier else "", row.phase or "", row.segment or "", row.tags or ""]
+    return Outcome([echo.line("Added", row.id, row.name, words)], everyone([row], today))
+
+
+def changed(edited: Edited, today: date, verb: str = "Changed", extra: str = "") -> Outcome:
+    """What changing an account says: each value as it was and as it became."""
+    return all_changed([edited], today, verb, extra)
+
+
+def all_changed(done: Sequence[Edited], today: date, verb: str = "Changed", extra: str = "") -> Outcome:
+    """What changing many accounts at once says, a line each."""
+    said = [echo.edited(each.row.id, each.row.name, each.changes, today, verb) + extra for each in done]
+    return Outcome(said, everyone([each.row for each in done], today))
+
+
+def put_away(done: Sequence[Edited], today: date, verb: str) -> Outcome:
+    """What archiving says, a line an account."""
+    said = [echo.line(verb if each.changes else "Unchanged", each.row.id, each.row.name) for each in done]
+    return Outcome(said, everyone([each.row for each in done], today))

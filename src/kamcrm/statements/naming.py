@@ -35,6 +35,8 @@ ACCOUNTS_EXACT = select(*_ACCOUNT).where(
 )
 ACCOUNTS_ALL = select(*_ACCOUNT).where(Account.archived == False).order_by(Account.sort_key, Account.id)  # noqa: E712
 
+ACCOUNTS_ARCHIVED = select(*_ACCOUNT).where(Account.archived == True).order_by(Account.sort_key, Account.id)  # noqa: E712
+
 CONTACTS_EXACT = (
     select(*_CONTACT)
     .join(Account, Account.id == Contact.account_id, isouter=True)
@@ -51,12 +53,9 @@ CONTACTS_EXACT = (
         )
     )
 )
-CONTACTS_ALL = (
-    select(*_CONTACT)
-    .join(Account, Account.id == Contact.account_id, isouter=True)
-    .where(Contact.archived == False)  # noqa: E712
-    .order_by(Contact.sort_key, Contact.id)
-)
+_PEOPLE = select(*_CONTACT).join(Account, Account.id == Contact.account_id, isouter=True)
+CONTACTS_ALL = _PEOPLE.where(Contact.archived == False).order_by(Contact.sort_key, Contact.id)  # noqa: E712
+CONTACTS_ARCHIVED = _PEOPLE.where(Contact.archived == True).order_by(Contact.sort_key, Contact.id)  # noqa: E712
 PEOPLE_OF = (
     select(Contact.id, Contact.name, Contact.role)
     .where(Contact.account_id == bindparam("account_id"), Contact.archived == False)  # noqa: E712

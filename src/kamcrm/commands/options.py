@@ -1,0 +1,73 @@
+"""Options that several commands of a noun share: what a record may hold, declared once for adding and editing.
+
+A command takes them all with `**fields: AccountFields`. What was not given is None or empty; "" clears a field.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Annotated
+
+    from kamcrm.commands.parameters import (
+        AccountRef, Channel, ContactRef, Kind, LegalBasis, Phase, Role, Status, Tier, When,
+    )  # fmt: skip
+
+
+def account(
+    *,
+    kind: Annotated[Kind | None, "customer, prospect, partner, competitor or us"] = None,
+    status: Annotated[Status | None, "active, dormant, lost or handed over"] = None,
+    tier: Annotated[Tier | None, "A, B or C"] = None,
+    phase: Annotated[Phase | None, "acquire, grow or retain"] = None,
+    segment: Annotated[str | None, "the segment it belongs to"] = None,
+    industry: Annotated[str | None, "what it lives by"] = None,
+    org_number: Annotated[str | None, "its organisation number"] = None,
+    domain: Annotated[str | None, "its domain, such as nordlys.no"] = None,
+    phone: Annotated[str | None, "its telephone number"] = None,
+    street: Annotated[str | None, "street and number"] = None,
+    postal_code: Annotated[str | None, "postal code"] = None,
+    city: Annotated[str | None, "city"] = None,
+    country: Annotated[str | None, "country"] = None,
+    parent: Annotated[AccountRef | None, "the account that it is a unit of"] = None,
+    currency: Annotated[str | None, "the currency of its amounts"] = None,
+    language: Annotated[str | None, "the language to write to it in"] = None,
+    source: Annotated[str | None, "where it came from"] = None,
+    customer_since: Annotated[When | None, "since when it buys"] = None,
+    cadence: Annotated[str | None, "days between contacts, instead of its tier's: 45, 6w"] = None,
+    employees: Annotated[str | None, "how many work there"] = None,
+    annual_revenue: Annotated[str | None, "what it sells for in a year: 250m"] = None,
+    margin: Annotated[str | None, "our margin in per cent where sales have no cost"] = None,
+    acquisition_cost: Annotated[str | None, "what winning it cost"] = None,
+    at_risk: Annotated[str | None, "why it is at risk"] = None,
+    about: Annotated[str | None, "what else is worth knowing"] = None,
+    tag: Annotated[list[str], "a tag to hang on it"] = [],  # noqa: B006
+) -> None:
+    """What an account may hold."""
+
+
+def contact(
+    *,
+    email: Annotated[list[str], "an e-mail address"] = [],  # noqa: B006
+    phone: Annotated[list[str], "a telephone number"] = [],  # noqa: B006
+    title: Annotated[str | None, "the title on the card"] = None,
+    department: Annotated[str | None, "where in the organisation"] = None,
+    role: Annotated[Role | None, "decision maker, champion, executive sponsor …"] = None,
+    influence: Annotated[str | None, "0 to 10"] = None,
+    sentiment: Annotated[str | None, "-2 (hostile) to 2 (advocate)"] = None,
+    reports_to: Annotated[ContactRef | None, "the person's superior"] = None,
+    channel: Annotated[Channel | None, "the channel the person prefers"] = None,
+    times: Annotated[str | None, "when the person likes to be reached"] = None,
+    language: Annotated[str | None, "the language to write in"] = None,
+    do_not_contact: Annotated[bool | None, "the person doesn't want to be contacted"] = None,
+    legal_basis: Annotated[LegalBasis | None, "by what right the data are kept"] = None,
+    source: Annotated[str | None, "where the data came from"] = None,
+    cadence: Annotated[str | None, "days between contacts with this person: 45, 6w"] = None,
+    street: Annotated[str | None, "street and number"] = None,
+    postal_code: Annotated[str | None, "postal code"] = None,
+    city: Annotated[str | None, "city"] = None,
+    country: Annotated[str | None, "country"] = None,
+    about: Annotated[str | None, "what else is worth knowing"] = None,
+    tag: Annotated[list[str], "a tag to hang on the person"] = [],  # noqa: B006
+) -> None:
+    """What a person's record may hold."""

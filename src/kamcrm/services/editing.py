@@ -1,0 +1,36 @@
+"""Changing some values of a row: what differs is written, and told as it was and as it became."""
+
+from __future__ import annotations
+
+from collections import namedtuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from kamcrm.unit import Crm
+
+KEYS = ("folded", "sort_key", "phone_key")  # They follow from other columns, so they are not told.
+
+
+class Changed(namedtuple("Changed", "field was became")):
+    """One value as it was and as it became; None is nothing."""
+
+    __slots__ = ()
+    field: str
+    was: Any
+    became: Any
+
+
+def change(crm: Crm, noun: str, row: Any, values: Mapping[str, Any], names: Mapping[str, Any]) -> list[Changed]:
+    """Write the values that differ from the row's; returns them.
+
+    `names` gives the words for a value that is an id: (column) -> (was, became).
+    """
+    differing = {key: value for key, value in values.items() if getattr(row, key) != value}
+    if not differing:
+        return []
+    crm.update(noun, row.id, row.version, **differing)
+    told = [key for key in differing if key not in KEYS]
+    return [Changed(key, *names.get(key, (getattr(row, key), differing[key]))) for key in told]

@@ -1,0 +1,122 @@
+"""What was typed for a field, as the value that is kept; each refusal says how to write it."""
+
+from __future__ import annotations
+
+from kamcrm import folding, money
+from kamcrm.errors import BadInput, Usage
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+    from kamcrm.money import Money
+    from kamcrm.unit import Crm
+
+DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
+
+
+def line(text: str) -> str:
+    """A line of text: composed letters, single blanks.
+
+    >>> line("  Nordlys \\n AS ")
+    'Nordlys AS'
+    """
+    return folding.nfc(" ".join(text.split()))
+
+
+def day(crm: Crm, text: str, *, back: bool = False) -> date:
+    """The day that a text says; looking `back`, what could be several is the last of them."""
+    from kamcrm import dates
+
+    us, fiscal = crm.settings.get("locale") == "en_US", crm.settings.get("fiscal_year_start")
+    return dates.day(text, crm.local, back=back, us=us, fiscal=fiscal)
+
+
+def days(text: str) -> int:
+    """A number of days: 45, 45d, 6w, 2m.
+
+    >>> days("45"), days("6w"), days("2m")
+    (45, 42, 60)
+    """
+    body = text.strip().lower()
+    unit = DAYS.get(body[-1:], 0)
+    figure = body[:-1] if unit else body
+    if not (figure.isascii() and figure.isdigit() and 0 < int(figure[:9]) * (unit or 1) <= 3650):
+        raise Usage(f"{text!r} is not a number of days", "write it as 45, 6w or 2m; ten years at most")
+    return int(figure) * (unit or 1)
+
+
+def whole(text: str) -> int:
+    """A whole number, with or without blanks between thousands, and with its sign.
+
+    >>> whole("1 200"), whole("-2")
+    (1200, -2)
+    """
+    body = "".join(text.split())
+    digits = body[1:] if body[:1] in ("-", "+", "−") else body
+    if not (digits.isascii() and digits.isdigit() and len(digits) < 16):
+        raise Usage(f"{text!r} is not a whole number", "write it as 1200")
+    return -int(digits) if len(digits) < len(body) and body[0] != "+" else int(digits)
+
+
+def share(text: str) -> int:
+    """A percentage in thousandths.
+
+    >>> share("35 %"), share("12,5")
+    (350, 125)
+    """
+    body = text.replace("%", "").replace(",", ".").strip()
+    whole_part, _, part = body.lstrip("-").partition(".")
+    if not (whole_part.isascii() and (whole_part + part).isdigit() and len(whole_part) < 4 and len(part) < 2):
+        raise Usage(f"{text!r} is not a percentage", "write it as 35 or 12.5")
+    thousandths = int(whole_part) * 10 + int(part or 0)
+    return -thousandths if body.startswith("-") else thousandths
+
+
+def amount(text: str, code: str) -> Money:
+    """An amount in a currency; k and m stand for thousands and millions.
+
+    >>> str(amount("1.5m", "NOK")), str(amount("1 840 000", "NOK"))
+    ('1500000.00', '1840000.00')
+    """
+    body = text.strip().lower()
+    times = {"k": 1000, "m": 1_000_000}.get(body[-1:], 1)
+    found = money.parse(body[:-1] if times > 1 else body, code)
+    return money.Money(found.minor * times, code)
+
+
+def currency(text: str) -> str:
+    """A currency's three letters.
+
+    >>> currency("nok")
+    'NOK'
+    """
+    code = text.strip().upper()
+    if not (len(code) == 3 and code.isascii() and code.isalpha()):
+        raise Usage(f"{text!r} is not a currency", "write its three letters: NOK, EUR, SEK")
+    return code
+
+
+def org_number(text: str) -> str:
+    """An organisation number without the blanks, dots and dashes people put in it.
+
+    >>> org_number("923 609 016"), org_number("556036-0793")
+    ('923609016', '5560360793')
+    """
+    return "".join([sign for sign in folding.nfc(text) if not (sign.isspace() or sign in ".-‐–")]).upper()
+
+
+def domain(text: str) -> str:
+    """The bare domain of a web or e-mail address.
+
+    >>> domain("https://www.Nordlys.no/om-oss"), domain("kari@nordlys.no")
+    ('nordlys.no', 'nordlys.no')
+    """
+    found = folding.nfc(text).strip().lower().rpartition("://")[2].rpartition("@")[2]
+    for mark in ("/", "?", "#", ":"):
+        found = found.partition(mark)[0]
+    found = found.removeprefix("www.")
+    labels = found.split(".")
+    if len(labels) < 2 or not all(label.replace("-", "").isalnum() for label in labels):
+        raise BadInput(f"{text!r} is not a domain", "write it as nordlys.no")
+    return found

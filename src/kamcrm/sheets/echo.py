@@ -1,0 +1,45 @@
+"""How a write says what it did: the verb, the record's number and name, and what changed from what to what."""
+
+from __future__ import annotations
+
+from kamcrm.wording import percent, plain, weekday
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from typing import Any
+
+    from kamcrm.services.editing import Changed
+
+LONGEST = 60  # Of a long text an echo shows only the beginning.
+LABELS = {"cadence_days": "cadence", "parent_id": "parent", "account_id": "account", "reports_to_id": "reports to"}
+
+
+def line(verb: str, id: int, name: str, words: Iterable[str] = ()) -> str:
+    """One line of echo: Changed 12  Nordlys AS  tier B → A."""
+    return "  ".join([f"{verb:<7} {id}", name, *[word for word in words if word]])
+
+
+def change(changed: Changed, today: date) -> str:
+    """What one value was and became: tier B → A."""
+    label = LABELS.get(changed.field, changed.field.replace("_", " "))
+    return f"{label} {value(changed.field, changed.was, today)} → {value(changed.field, changed.became, today)}"
+
+
+def value(field: str, item: Any, today: date) -> str:
+    """A value as an echo shows it; a date with its weekday."""
+    if item is None or item == "":
+        return "none"
+    if field == "default_margin":
+        return percent(item / 1000)
+    if field == "cadence_days":
+        return f"{item} days"
+    text = weekday(item) if hasattr(item, "weekday") else plain(item, today)
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+
+
+def edited(id: int, name: str, changes: Iterable[Changed], today: date, verb: str = "Changed") -> str:
+    """The line for an edit; a record that was so already is left as it is."""
+    words = [change(changed, today) for changed in changes]
+    return line(verb, id, name, words) if words else line("Unchanged", id, name)
