@@ -92,6 +92,7 @@ def _register(group: typer.Typer, name: str, function: Callable[..., Any], path:
     signature = inspect.signature(function)
     takes_crm = next(iter(signature.parameters), "") == "crm"
     own = _own(function)
+    spelled = {parameter.name for parameter in own} - set(signature.parameters)  # Of `**fields` only what was given.
     taken = {parameter.name for parameter in own}
     for shared in parameters.SHARED[kind]:
         extra = _parameters(list(inspect.signature(shared).parameters.values()), hints_of(shared))
@@ -102,7 +103,8 @@ def _register(group: typer.Typer, name: str, function: Callable[..., Any], path:
     def run(**values: Any) -> int:
         from kamcrm import shell
 
-        return shell.execute(target, {key: _unguarded(value) for key, value in values.items()})
+        given = {key: value for key, value in values.items() if key not in spelled or value not in (None, [])}
+        return shell.execute(target, {key: _unguarded(value) for key, value in given.items()})
 
     run.__signature__ = inspect.Signature(own)  # type: ignore[attr-defined]
     run.__doc__ = function.__doc__

@@ -10,8 +10,17 @@ if TYPE_CHECKING:
     from typing import Annotated
 
     from kamcrm.commands.parameters import (
-        AccountRef, Channel, ContactRef, Kind, LegalBasis, Phase, Role, Status, Tier, When,
-    )  # fmt: skip
+        AccountRef,
+        Channel,
+        ContactRef,
+        Kind,
+        LegalBasis,
+        Phase,
+        Role,
+        Status,
+        Tier,
+        When,
+    )
 
 
 def account(

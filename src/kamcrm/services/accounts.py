@@ -89,7 +89,9 @@ def archive(crm: Crm, refs: Sequence[str], *, archived: bool = True) -> list[Edi
     for edited in done if archived else []:
         left = crm.one("accounts.open_followups", id=edited.row.id).followups
         if left:
-            crm.notes.append(f"{edited.row.name} still has {left} open: kamcrm followups list --account {edited.row.id}")
+            crm.notes.append(
+                f"{edited.row.name} still has {left} open: kamcrm followups list --account {edited.row.id}"
+            )
     return done
 
 
