@@ -5,25 +5,200 @@ from typing import Any, Literal, NamedTuple, overload
 
 from kamcrm.money import Money
 
+class AccountsHistory(NamedTuple):
+    id: int | Any
+    changed_on: date | Any
+    field: str | Any
+    was: str | Any
+    became: str | Any
+    why: str | Any
+
 class AccountsList(NamedTuple):
     id: int | Any
     name: str | Any
     handle: str | Any
     kind: str | Any
+    status: str | Any
     tier: str | Any
     phase: str | Any
-    status: str | Any
+    parent_id: int | Any
+    parent: str | Any
     segment: str | Any
     industry: str | Any
+    org_number: str | Any
+    domain: str | Any
+    phone: str | Any
+    street: str | Any
+    postal_code: str | Any
     city: str | Any
     country: str | Any
-    domain: str | Any
-    org_number: str | Any
-    phone: str | Any
+    employees: int | Any
+    annual_revenue: Money | Any
+    currency: str | Any
+    language: str | Any
+    source: str | Any
     customer_since: date | Any
-    verified_on: date | Any
+    cadence_days: int | Any
+    rest_until: date | Any
     at_risk: bool | Any
+    at_risk_why: str | Any
+    default_margin: int | Any
+    acquisition_cost: Money | Any
+    verified_on: date | Any
+    handed_to: str | Any
     archived: bool | Any
+    created_at: datetime | Any
+    updated_at: datetime | Any
+    about: str | Any
+    tags: str | Any
+    folded: str | Any
+    sort_key: str | Any
+
+class AccountsListKind(NamedTuple):
+    id: int | Any
+    name: str | Any
+    handle: str | Any
+    kind: str | Any
+    status: str | Any
+    tier: str | Any
+    phase: str | Any
+    parent_id: int | Any
+    parent: str | Any
+    segment: str | Any
+    industry: str | Any
+    org_number: str | Any
+    domain: str | Any
+    phone: str | Any
+    street: str | Any
+    postal_code: str | Any
+    city: str | Any
+    country: str | Any
+    employees: int | Any
+    annual_revenue: Money | Any
+    currency: str | Any
+    language: str | Any
+    source: str | Any
+    customer_since: date | Any
+    cadence_days: int | Any
+    rest_until: date | Any
+    at_risk: bool | Any
+    at_risk_why: str | Any
+    default_margin: int | Any
+    acquisition_cost: Money | Any
+    verified_on: date | Any
+    handed_to: str | Any
+    archived: bool | Any
+    created_at: datetime | Any
+    updated_at: datetime | Any
+    about: str | Any
+    tags: str | Any
+    folded: str | Any
+    sort_key: str | Any
+
+class AccountsNames(NamedTuple):
+    id: int | Any
+    name: str | Any
+    folded: str | Any
+    org_number: str | Any
+    archived: bool | Any
+
+class AccountsOne(NamedTuple):
+    id: int | Any
+    name: str | Any
+    handle: str | Any
+    kind: str | Any
+    status: str | Any
+    tier: str | Any
+    phase: str | Any
+    parent_id: int | Any
+    parent: str | Any
+    segment: str | Any
+    industry: str | Any
+    org_number: str | Any
+    domain: str | Any
+    phone: str | Any
+    street: str | Any
+    postal_code: str | Any
+    city: str | Any
+    country: str | Any
+    employees: int | Any
+    annual_revenue: Money | Any
+    currency: str | Any
+    language: str | Any
+    source: str | Any
+    customer_since: date | Any
+    cadence_days: int | Any
+    rest_until: date | Any
+    at_risk: bool | Any
+    at_risk_why: str | Any
+    default_margin: int | Any
+    acquisition_cost: Money | Any
+    verified_on: date | Any
+    handed_to: str | Any
+    archived: bool | Any
+    created_at: datetime | Any
+    updated_at: datetime | Any
+    about: str | Any
+    tags: str | Any
+    folded: str | Any
+    sort_key: str | Any
+
+class AccountsOpenFollowups(NamedTuple):
+    followups: int | Any
+
+class AccountsPeople(NamedTuple):
+    id: int | Any
+    name: str | Any
+    title: str | Any
+    role: str | Any
+    sentiment: int | Any
+
+class AccountsUnits(NamedTuple):
+    id: int | Any
+    name: str | Any
+    kind: str | Any
+    tier: str | Any
+    city: str | Any
+
+class AccountsWhole(NamedTuple):
+    id: int | Any
+    name: str | Any
+    handle: str | Any
+    kind: str | Any
+    status: str | Any
+    tier: str | Any
+    phase: str | Any
+    parent_id: int | Any
+    parent: str | Any
+    segment: str | Any
+    industry: str | Any
+    org_number: str | Any
+    domain: str | Any
+    phone: str | Any
+    street: str | Any
+    postal_code: str | Any
+    city: str | Any
+    country: str | Any
+    employees: int | Any
+    annual_revenue: Money | Any
+    currency: str | Any
+    language: str | Any
+    source: str | Any
+    customer_since: date | Any
+    cadence_days: int | Any
+    rest_until: date | Any
+    at_risk: bool | Any
+    at_risk_why: str | Any
+    default_margin: int | Any
+    acquisition_cost: Money | Any
+    verified_on: date | Any
+    handed_to: str | Any
+    archived: bool | Any
+    created_at: datetime | Any
+    updated_at: datetime | Any
+    about: str | Any
+    tags: str | Any
+    folded: str | Any
     sort_key: str | Any
 
 class ChangesFirstUndone(NamedTuple):
@@ -85,6 +260,14 @@ class NamingAccountsAll(NamedTuple):
     domain: str | Any
     archived: bool | Any
 
+class NamingAccountsArchived(NamedTuple):
+    id: int | Any
+    name: str | Any
+    folded: str | Any
+    handle: str | Any
+    domain: str | Any
+    archived: bool | Any
+
 class NamingAccountsExact(NamedTuple):
     id: int | Any
     name: str | Any
@@ -94,6 +277,15 @@ class NamingAccountsExact(NamedTuple):
     archived: bool | Any
 
 class NamingContactsAll(NamedTuple):
+    id: int | Any
+    name: str | Any
+    folded: str | Any
+    account_id: int | Any
+    account: str | Any
+    role: str | Any
+    archived: bool | Any
+
+class NamingContactsArchived(NamedTuple):
     id: int | Any
     name: str | Any
     folded: str | Any
@@ -126,6 +318,15 @@ class NamingPeopleOf(NamedTuple):
     name: str | Any
     role: str | Any
 
+class NamingPeople(NamedTuple):
+    id: int | Any
+    name: str | Any
+    folded: str | Any
+    account_id: int | Any
+    account: str | Any
+    role: str | Any
+    archived: bool | Any
+
 class SearchHits(NamedTuple):
     id: int | Any
     noun: str | Any
@@ -133,6 +334,32 @@ class SearchHits(NamedTuple):
     day: int | Any
     due: date | Any
     text: str | Any
+
+class TagsHung(NamedTuple):
+    id: int | Any
+    noun: str | Any
+    record_id: int | Any
+
+class TagsList(NamedTuple):
+    id: int | Any
+    name: str | Any
+    records: int | Any
+    folded: str | Any
+
+class TagsNamed(NamedTuple):
+    id: int | Any
+    name: str | Any
+    folded: str | Any
+
+class TagsNames(NamedTuple):
+    id: int | Any
+    name: str | Any
+
+class TagsOf(NamedTuple):
+    id: int | Any
+    name: str | Any
+    folded: str | Any
+    tagging_id: int | Any
 
 class TodayAccounts(NamedTuple):
     id: int | Any
@@ -214,7 +441,23 @@ class TodaySlipped(NamedTuple):
 
 class Asking:
     @overload
+    def ask(self, name: Literal['accounts.history'], **values: Any) -> list[AccountsHistory]: ...
+    @overload
     def ask(self, name: Literal['accounts.list'], **values: Any) -> list[AccountsList]: ...
+    @overload
+    def ask(self, name: Literal['accounts.list_kind'], **values: Any) -> list[AccountsListKind]: ...
+    @overload
+    def ask(self, name: Literal['accounts.names'], **values: Any) -> list[AccountsNames]: ...
+    @overload
+    def ask(self, name: Literal['accounts.one'], **values: Any) -> list[AccountsOne]: ...
+    @overload
+    def ask(self, name: Literal['accounts.open_followups'], **values: Any) -> list[AccountsOpenFollowups]: ...
+    @overload
+    def ask(self, name: Literal['accounts.people'], **values: Any) -> list[AccountsPeople]: ...
+    @overload
+    def ask(self, name: Literal['accounts.units'], **values: Any) -> list[AccountsUnits]: ...
+    @overload
+    def ask(self, name: Literal['accounts._whole'], **values: Any) -> list[AccountsWhole]: ...
     @overload
     def ask(self, name: Literal['changes.first_undone'], **values: Any) -> list[ChangesFirstUndone]: ...
     @overload
@@ -230,9 +473,13 @@ class Asking:
     @overload
     def ask(self, name: Literal['naming.accounts_all'], **values: Any) -> list[NamingAccountsAll]: ...
     @overload
+    def ask(self, name: Literal['naming.accounts_archived'], **values: Any) -> list[NamingAccountsArchived]: ...
+    @overload
     def ask(self, name: Literal['naming.accounts_exact'], **values: Any) -> list[NamingAccountsExact]: ...
     @overload
     def ask(self, name: Literal['naming.contacts_all'], **values: Any) -> list[NamingContactsAll]: ...
+    @overload
+    def ask(self, name: Literal['naming.contacts_archived'], **values: Any) -> list[NamingContactsArchived]: ...
     @overload
     def ask(self, name: Literal['naming.contacts_exact'], **values: Any) -> list[NamingContactsExact]: ...
     @overload
@@ -244,7 +491,19 @@ class Asking:
     @overload
     def ask(self, name: Literal['naming.people_of'], **values: Any) -> list[NamingPeopleOf]: ...
     @overload
+    def ask(self, name: Literal['naming._people'], **values: Any) -> list[NamingPeople]: ...
+    @overload
     def ask(self, name: Literal['search.hits'], **values: Any) -> list[SearchHits]: ...
+    @overload
+    def ask(self, name: Literal['tags.hung'], **values: Any) -> list[TagsHung]: ...
+    @overload
+    def ask(self, name: Literal['tags.list'], **values: Any) -> list[TagsList]: ...
+    @overload
+    def ask(self, name: Literal['tags.named'], **values: Any) -> list[TagsNamed]: ...
+    @overload
+    def ask(self, name: Literal['tags.names'], **values: Any) -> list[TagsNames]: ...
+    @overload
+    def ask(self, name: Literal['tags.of'], **values: Any) -> list[TagsOf]: ...
     @overload
     def ask(self, name: Literal['today.accounts'], **values: Any) -> list[TodayAccounts]: ...
     @overload
@@ -271,7 +530,23 @@ class Asking:
     def ask(self, name: str, **values: Any) -> list[Any]: ...
 
     @overload
+    def one(self, name: Literal['accounts.history'], **values: Any) -> AccountsHistory | None: ...
+    @overload
     def one(self, name: Literal['accounts.list'], **values: Any) -> AccountsList | None: ...
+    @overload
+    def one(self, name: Literal['accounts.list_kind'], **values: Any) -> AccountsListKind | None: ...
+    @overload
+    def one(self, name: Literal['accounts.names'], **values: Any) -> AccountsNames | None: ...
+    @overload
+    def one(self, name: Literal['accounts.one'], **values: Any) -> AccountsOne | None: ...
+    @overload
+    def one(self, name: Literal['accounts.open_followups'], **values: Any) -> AccountsOpenFollowups | None: ...
+    @overload
+    def one(self, name: Literal['accounts.people'], **values: Any) -> AccountsPeople | None: ...
+    @overload
+    def one(self, name: Literal['accounts.units'], **values: Any) -> AccountsUnits | None: ...
+    @overload
+    def one(self, name: Literal['accounts._whole'], **values: Any) -> AccountsWhole | None: ...
     @overload
     def one(self, name: Literal['changes.first_undone'], **values: Any) -> ChangesFirstUndone | None: ...
     @overload
@@ -287,9 +562,13 @@ class Asking:
     @overload
     def one(self, name: Literal['naming.accounts_all'], **values: Any) -> NamingAccountsAll | None: ...
     @overload
+    def one(self, name: Literal['naming.accounts_archived'], **values: Any) -> NamingAccountsArchived | None: ...
+    @overload
     def one(self, name: Literal['naming.accounts_exact'], **values: Any) -> NamingAccountsExact | None: ...
     @overload
     def one(self, name: Literal['naming.contacts_all'], **values: Any) -> NamingContactsAll | None: ...
+    @overload
+    def one(self, name: Literal['naming.contacts_archived'], **values: Any) -> NamingContactsArchived | None: ...
     @overload
     def one(self, name: Literal['naming.contacts_exact'], **values: Any) -> NamingContactsExact | None: ...
     @overload
@@ -301,7 +580,19 @@ class Asking:
     @overload
     def one(self, name: Literal['naming.people_of'], **values: Any) -> NamingPeopleOf | None: ...
     @overload
+    def one(self, name: Literal['naming._people'], **values: Any) -> NamingPeople | None: ...
+    @overload
     def one(self, name: Literal['search.hits'], **values: Any) -> SearchHits | None: ...
+    @overload
+    def one(self, name: Literal['tags.hung'], **values: Any) -> TagsHung | None: ...
+    @overload
+    def one(self, name: Literal['tags.list'], **values: Any) -> TagsList | None: ...
+    @overload
+    def one(self, name: Literal['tags.named'], **values: Any) -> TagsNamed | None: ...
+    @overload
+    def one(self, name: Literal['tags.names'], **values: Any) -> TagsNames | None: ...
+    @overload
+    def one(self, name: Literal['tags.of'], **values: Any) -> TagsOf | None: ...
     @overload
     def one(self, name: Literal['today.accounts'], **values: Any) -> TodayAccounts | None: ...
     @overload
@@ -328,7 +619,23 @@ class Asking:
     def one(self, name: str, **values: Any) -> Any: ...
 
     @overload
+    def browse(self, name: Literal['accounts.history'], **values: Any) -> list[AccountsHistory]: ...
+    @overload
     def browse(self, name: Literal['accounts.list'], **values: Any) -> list[AccountsList]: ...
+    @overload
+    def browse(self, name: Literal['accounts.list_kind'], **values: Any) -> list[AccountsListKind]: ...
+    @overload
+    def browse(self, name: Literal['accounts.names'], **values: Any) -> list[AccountsNames]: ...
+    @overload
+    def browse(self, name: Literal['accounts.one'], **values: Any) -> list[AccountsOne]: ...
+    @overload
+    def browse(self, name: Literal['accounts.open_followups'], **values: Any) -> list[AccountsOpenFollowups]: ...
+    @overload
+    def browse(self, name: Literal['accounts.people'], **values: Any) -> list[AccountsPeople]: ...
+    @overload
+    def browse(self, name: Literal['accounts.units'], **values: Any) -> list[AccountsUnits]: ...
+    @overload
+    def browse(self, name: Literal['accounts._whole'], **values: Any) -> list[AccountsWhole]: ...
     @overload
     def browse(self, name: Literal['changes.first_undone'], **values: Any) -> list[ChangesFirstUndone]: ...
     @overload
@@ -344,9 +651,13 @@ class Asking:
     @overload
     def browse(self, name: Literal['naming.accounts_all'], **values: Any) -> list[NamingAccountsAll]: ...
     @overload
+    def browse(self, name: Literal['naming.accounts_archived'], **values: Any) -> list[NamingAccountsArchived]: ...
+    @overload
     def browse(self, name: Literal['naming.accounts_exact'], **values: Any) -> list[NamingAccountsExact]: ...
     @overload
     def browse(self, name: Literal['naming.contacts_all'], **values: Any) -> list[NamingContactsAll]: ...
+    @overload
+    def browse(self, name: Literal['naming.contacts_archived'], **values: Any) -> list[NamingContactsArchived]: ...
     @overload
     def browse(self, name: Literal['naming.contacts_exact'], **values: Any) -> list[NamingContactsExact]: ...
     @overload
@@ -358,7 +669,19 @@ class Asking:
     @overload
     def browse(self, name: Literal['naming.people_of'], **values: Any) -> list[NamingPeopleOf]: ...
     @overload
+    def browse(self, name: Literal['naming._people'], **values: Any) -> list[NamingPeople]: ...
+    @overload
     def browse(self, name: Literal['search.hits'], **values: Any) -> list[SearchHits]: ...
+    @overload
+    def browse(self, name: Literal['tags.hung'], **values: Any) -> list[TagsHung]: ...
+    @overload
+    def browse(self, name: Literal['tags.list'], **values: Any) -> list[TagsList]: ...
+    @overload
+    def browse(self, name: Literal['tags.named'], **values: Any) -> list[TagsNamed]: ...
+    @overload
+    def browse(self, name: Literal['tags.names'], **values: Any) -> list[TagsNames]: ...
+    @overload
+    def browse(self, name: Literal['tags.of'], **values: Any) -> list[TagsOf]: ...
     @overload
     def browse(self, name: Literal['today.accounts'], **values: Any) -> list[TodayAccounts]: ...
     @overload
