@@ -6,6 +6,7 @@ from __future__ import annotations
 VERBS: dict[str, str] = {
     # The morning and before a meeting.
     "today": "today.today",
+    "prep": "prep.prep",
     #
     # After a call.
     #

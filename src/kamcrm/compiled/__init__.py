@@ -2,7 +2,13 @@
 
 VERSION = '0.1.0'
 SCHEMA = 1
-WORDS = {'today': 'verb', 'undo': 'verb', 'redo': 'verb', 'changes': 'verb', 'export': 'verb', 'accounts': 'noun'}
+WORDS = {'today': 'verb',
+ 'prep': 'verb',
+ 'undo': 'verb',
+ 'redo': 'verb',
+ 'changes': 'verb',
+ 'export': 'verb',
+ 'accounts': 'noun'}
 ALIASES = {'analyse': 'analyze',
  'brief': 'today',
  'followups drop': 'followups cancel',

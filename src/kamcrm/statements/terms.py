@@ -34,3 +34,7 @@ KEPT: Any = and_(
     one_of(Account.status, "active", "dormant"),
     or_(one_of(Account.kind, "customer", "prospect"), Account.cadence_days.is_not(None)),
 )
+# An account with its units at any depth: the one bound as `account_id`, and whatever stands below it.
+_units: Any = select(Account.id).where(Account.id == bindparam("account_id")).cte("family", recursive=True)
+_units = _units.union(select(Account.id).where(Account.parent_id == _units.c.id))
+family: Any = select(_units.c.id)

@@ -1,0 +1,113 @@
+"""Everything that is known of an account before one meets it."""
+
+from __future__ import annotations
+
+from collections import namedtuple
+
+from kamcrm.errors import NotFound
+from kamcrm.services import naming
+from kamcrm.services.cadence import Cadences
+from kamcrm.services.stake import same_day_last_year
+from kamcrm.services.today import me
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kamcrm.metrics.cadence import Standing
+    from kamcrm.unit import Crm
+
+
+class Page(
+    namedtuple(
+        "Page",
+        [
+            "account",
+            "person",
+            "standing",
+            "people",
+            "talks",
+            "present",
+            "ours",
+            "theirs",
+            "colleagues",
+            "opportunities",
+            "contracts",
+            "planned",
+            "needs",
+            "cases",
+            "market",
+            "holdings",
+        ],
+    )
+):
+    """An account with what is open and ahead; `person` is whom the page was asked for, if it was a person."""
+
+    __slots__ = ()
+    account: Any
+    person: Any
+    standing: Standing | None
+    people: list[Any]
+    talks: list[Any]
+    present: dict[int, list[str]]
+    ours: list[Any]
+    theirs: list[Any]
+    colleagues: list[Any]
+    opportunities: list[Any]
+    contracts: list[Any]
+    planned: list[Any]
+    needs: list[Any]
+    cases: list[Any]
+    market: list[Any]
+    holdings: list[Any]
+
+
+def page(crm: Crm, ref: str) -> Page:
+    """The page of the account, or of the account of the person, that goes by this name."""
+    account, person = naming.anyone(crm, ref)
+    if account is None and person.account_id is None:
+        raise NotFound(
+            "account of", person.name, hint=f"kamcrm contacts move {person.id} ACCOUNT, or kamcrm show {person.id}"
+        )
+    row = crm.row("accounts", account.id if account else person.account_id)
+    day = crm.today.toordinal()
+    ask = _asker(crm, row.id)
+    mine = me(crm)
+    open_ = ask("followups")
+    ours = [found for found in open_ if not found.theirs]
+    return Page(
+        account=row,
+        person=person,
+        standing=standing(crm, row.id),
+        people=sorted(ask("people", today=day), key=lambda found: person is None or found.id != person.id),
+        talks=ask("talks", today=day),
+        present=_by_talk(ask("present", today=day)),
+        ours=[found for found in ours if not found.owner or found.owner.casefold() in mine],
+        theirs=[found for found in open_ if found.theirs],
+        colleagues=[found for found in ours if found.owner and found.owner.casefold() not in mine],
+        opportunities=ask("opportunities"),
+        contracts=ask("contracts", today=crm.today),
+        planned=ask("planned", today=day),
+        needs=ask("needs"),
+        cases=ask("cases"),
+        market=crm.ask("prep.market", segment=row.segment, today=day) if row.segment else [],
+        holdings=ask("holdings", first=same_day_last_year(crm.today).toordinal(), today=day),
+    )
+
+
+def standing(crm: Crm, id: int) -> Standing | None:
+    """Where an account stands against its cadence; None for one that has none to keep."""
+    cadences = Cadences(crm, crm.ask("today.planned"))
+    row = next((row for row in cadences.rows if row.id == id), None)
+    return cadences.of(row) if row else None
+
+
+def _asker(crm: Crm, id: int) -> Any:
+    return lambda name, **values: crm.ask(f"prep.{name}", account_id=id, **values)
+
+
+def _by_talk(rows: list[Any]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for row in rows:
+        found.setdefault(row.interaction_id, []).append(row.name)
+    return found
