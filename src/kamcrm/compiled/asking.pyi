@@ -327,6 +327,96 @@ class NamingPeople(NamedTuple):
     role: str | Any
     archived: bool | Any
 
+class PrepCases(NamedTuple):
+    id: int | Any
+    what: str | Any
+    severity: str | Any
+    category: str | Any
+    opened_on: date | Any
+
+class PrepContracts(NamedTuple):
+    id: int | Any
+    name: str | Any
+    ends_on: date | Any
+    notice_days: int | Any
+    value: Money | Any
+    currency: str | Any
+
+class PrepFollowups(NamedTuple):
+    id: int | Any
+    what: str | Any
+    due: date | Any
+    due_time: str | Any
+    owner: str | Any
+    theirs: bool | Any
+    person: str | Any
+
+class PrepHoldings(NamedTuple):
+    id: int | Any
+    name: str | Any
+    category: str | Any
+    last_bought: date | Any
+    revenue: Money | Any
+    currency: str | Any
+
+class PrepMarket(NamedTuple):
+    id: int | Any
+    day: int | Any
+    text: str | Any
+
+class PrepNeeds(NamedTuple):
+    id: int | Any
+    what: str | Any
+    kind: str | Any
+    expression: str | Any
+    status: str | Any
+    noted_on: date | Any
+
+class PrepOpportunities(NamedTuple):
+    id: int | Any
+    name: str | Any
+    stage: str | Any
+    amount: Money | Any
+    currency: str | Any
+    probability: int | Any
+    close_on: date | Any
+    next_step: str | Any
+
+class PrepPeople(NamedTuple):
+    id: int | Any
+    name: str | Any
+    title: str | Any
+    role: str | Any
+    influence: int | Any
+    sentiment: int | Any
+    touched: int | Any
+    phone: str | Any
+    email: str | Any
+    do_not_contact: bool | Any
+    account_id: int | Any
+
+class PrepPlanned(NamedTuple):
+    id: int | Any
+    day: int | Any
+    at: datetime | Any
+    has_time: bool | Any
+    channel: str | Any
+    text: str | Any
+
+class PrepPresent(NamedTuple):
+    interaction_id: int | Any
+    name: str | Any
+
+class PrepTalks(NamedTuple):
+    id: int | Any
+    account_id: int | Any
+    account: str | Any
+    at: datetime | Any
+    day: int | Any
+    channel: str | Any
+    mood: int | Any
+    text: str | Any
+
 class SearchHits(NamedTuple):
     id: int | Any
     noun: str | Any
@@ -493,6 +583,28 @@ class Asking:
     @overload
     def ask(self, name: Literal['naming._people'], **values: Any) -> list[NamingPeople]: ...
     @overload
+    def ask(self, name: Literal['prep.cases'], **values: Any) -> list[PrepCases]: ...
+    @overload
+    def ask(self, name: Literal['prep.contracts'], **values: Any) -> list[PrepContracts]: ...
+    @overload
+    def ask(self, name: Literal['prep.followups'], **values: Any) -> list[PrepFollowups]: ...
+    @overload
+    def ask(self, name: Literal['prep.holdings'], **values: Any) -> list[PrepHoldings]: ...
+    @overload
+    def ask(self, name: Literal['prep.market'], **values: Any) -> list[PrepMarket]: ...
+    @overload
+    def ask(self, name: Literal['prep.needs'], **values: Any) -> list[PrepNeeds]: ...
+    @overload
+    def ask(self, name: Literal['prep.opportunities'], **values: Any) -> list[PrepOpportunities]: ...
+    @overload
+    def ask(self, name: Literal['prep.people'], **values: Any) -> list[PrepPeople]: ...
+    @overload
+    def ask(self, name: Literal['prep.planned'], **values: Any) -> list[PrepPlanned]: ...
+    @overload
+    def ask(self, name: Literal['prep.present'], **values: Any) -> list[PrepPresent]: ...
+    @overload
+    def ask(self, name: Literal['prep.talks'], **values: Any) -> list[PrepTalks]: ...
+    @overload
     def ask(self, name: Literal['search.hits'], **values: Any) -> list[SearchHits]: ...
     @overload
     def ask(self, name: Literal['tags.hung'], **values: Any) -> list[TagsHung]: ...
@@ -582,6 +694,28 @@ class Asking:
     @overload
     def one(self, name: Literal['naming._people'], **values: Any) -> NamingPeople | None: ...
     @overload
+    def one(self, name: Literal['prep.cases'], **values: Any) -> PrepCases | None: ...
+    @overload
+    def one(self, name: Literal['prep.contracts'], **values: Any) -> PrepContracts | None: ...
+    @overload
+    def one(self, name: Literal['prep.followups'], **values: Any) -> PrepFollowups | None: ...
+    @overload
+    def one(self, name: Literal['prep.holdings'], **values: Any) -> PrepHoldings | None: ...
+    @overload
+    def one(self, name: Literal['prep.market'], **values: Any) -> PrepMarket | None: ...
+    @overload
+    def one(self, name: Literal['prep.needs'], **values: Any) -> PrepNeeds | None: ...
+    @overload
+    def one(self, name: Literal['prep.opportunities'], **values: Any) -> PrepOpportunities | None: ...
+    @overload
+    def one(self, name: Literal['prep.people'], **values: Any) -> PrepPeople | None: ...
+    @overload
+    def one(self, name: Literal['prep.planned'], **values: Any) -> PrepPlanned | None: ...
+    @overload
+    def one(self, name: Literal['prep.present'], **values: Any) -> PrepPresent | None: ...
+    @overload
+    def one(self, name: Literal['prep.talks'], **values: Any) -> PrepTalks | None: ...
+    @overload
     def one(self, name: Literal['search.hits'], **values: Any) -> SearchHits | None: ...
     @overload
     def one(self, name: Literal['tags.hung'], **values: Any) -> TagsHung | None: ...
@@ -670,6 +804,28 @@ class Asking:
     def browse(self, name: Literal['naming.people_of'], **values: Any) -> list[NamingPeopleOf]: ...
     @overload
     def browse(self, name: Literal['naming._people'], **values: Any) -> list[NamingPeople]: ...
+    @overload
+    def browse(self, name: Literal['prep.cases'], **values: Any) -> list[PrepCases]: ...
+    @overload
+    def browse(self, name: Literal['prep.contracts'], **values: Any) -> list[PrepContracts]: ...
+    @overload
+    def browse(self, name: Literal['prep.followups'], **values: Any) -> list[PrepFollowups]: ...
+    @overload
+    def browse(self, name: Literal['prep.holdings'], **values: Any) -> list[PrepHoldings]: ...
+    @overload
+    def browse(self, name: Literal['prep.market'], **values: Any) -> list[PrepMarket]: ...
+    @overload
+    def browse(self, name: Literal['prep.needs'], **values: Any) -> list[PrepNeeds]: ...
+    @overload
+    def browse(self, name: Literal['prep.opportunities'], **values: Any) -> list[PrepOpportunities]: ...
+    @overload
+    def browse(self, name: Literal['prep.people'], **values: Any) -> list[PrepPeople]: ...
+    @overload
+    def browse(self, name: Literal['prep.planned'], **values: Any) -> list[PrepPlanned]: ...
+    @overload
+    def browse(self, name: Literal['prep.present'], **values: Any) -> list[PrepPresent]: ...
+    @overload
+    def browse(self, name: Literal['prep.talks'], **values: Any) -> list[PrepTalks]: ...
     @overload
     def browse(self, name: Literal['search.hits'], **values: Any) -> list[SearchHits]: ...
     @overload
