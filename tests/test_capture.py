@@ -130,6 +130,32 @@ def test_the_firms_own_name_is_no_ones_surname():
 
 
 @pytest.mark.parametrize(
+    ("name", "text", "linked"),
+    [
+        ("Val Lie", "när väl strategin är klar", False),
+        ("Jo Nygård", "1. Jo bedre vi kjenner dem", False),
+        ("Jo Nygård", "møte med Jo", True),
+        ("Anna Best", "Omitted, Best case, Commit", False),
+        ("Anna Best", "talked with Best", True),
+        ("Nina Long", "it took a Long time", False),
+        ("Pål Ås", "Pål: ok", True),
+        ("Pål Ås", "a pal of mine", False),
+        ("Hope Turner", "Hope they sign soon", False),
+        ("Hope Turner", "Hope called: signs Friday", True),
+        ("April King", "in April they renew", False),
+        ("April King", "meeting with April", True),
+        ("Stein Erik Lund", "Stein Erik kommer på mandag", True),
+        ("Aase Dahl", "ringte Åse", True),
+        ("Dahl, Aase", "ringte Aase Dahl", True),
+        ("Robert (Bob) Case", "bob case called", True),
+        ("Dr. Ida Vik", "Dr. Vik called", True),
+    ],
+)
+def test_a_name_that_is_a_word_is_a_person_only_where_a_person_stands(name, text, linked):
+    assert said(text, people=[(1, name)]).people == ((1,) if linked else ())
+
+
+@pytest.mark.parametrize(
     ("text", "minutes"),
     [
         ("call Kari 1h30", 90),

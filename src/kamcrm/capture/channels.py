@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from kamcrm.capture import lexicon
 from kamcrm.capture.tokens import Word
+from kamcrm.folding import nfc
 from kamcrm.vocab import CHANNELS
 
 TYPE_CHECKING = False
@@ -74,7 +75,7 @@ def _listed(word: Word) -> str | None:
     plain = _plain(word)
     if plain in lexicon.CHANNEL_OF and not (plain == "mode" and word.raw.isascii()):
         return lexicon.CHANNEL_OF[plain]
-    raw = word.raw.lower()
+    raw = nfc(word.raw).lower()
     return next((kind for kind, ends in lexicon.ENDINGS.items() if raw.endswith(ends)), None)
 
 

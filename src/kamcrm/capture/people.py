@@ -17,14 +17,18 @@ if TYPE_CHECKING:
     Index = dict[str, list["Key"]]
 
 
-class Key(namedtuple("Key", "parts kind id own")):
-    """One way to name a person: its words, its kind (full, turned, initial, given, last), who, and all their words."""
+class Key(namedtuple("Key", "parts kind id own marked")):
+    """One way to name a person: its words, its kind (full, turned, initial, given, last), who, all their words.
+
+    `marked` names have letters that may be typed in another way: å, ø, ü, aa, oe.
+    """
 
     __slots__ = ()
     parts: tuple[str, ...]
     kind: str
     id: int
     own: frozenset[str]
+    marked: bool
 
 
 class Naming(namedtuple("Naming", "start end ids")):
@@ -44,14 +48,14 @@ def named(
     A full name always names; a given name, or a surname with a capital, when the words around it don't make it
     another's name, a place, a date or an ordinary word. The account's own name is no surname.
     """
-    strict, eased = _index(people, account)
     plain = [word.word.replace("'", "") for word in found]
+    ease = {word: loose(word) for word in set(plain)}
+    strict, eased = _index(_possible(people, ease), account)
     hits: list[Naming] = []
     at = 0
     while at < len(found):
-        keys = _at(strict, plain[at : at + 6], found, at) or _at(
-            eased, [loose(word) for word in plain[at : at + 6]], found, at
-        )
+        near = plain[at : at + 6]
+        keys = _at(strict, near, found, at) or _at(eased, [ease[word] for word in near], found, at)
         longest = max((len(key.parts) for key in keys), default=1)
         if keys and not any(start <= found[at].start < end for start, end in apart):
             best = [key for key in keys if len(key.parts) == longest]
@@ -72,6 +76,16 @@ def linked(
         if len(hit.ids) > 1 and not set(hit.ids) & set(sure)
     }
     return sure, tuple((word, ids) for ids, word in reversed(doubtful.items()))
+
+
+def _possible(people: Iterable[tuple[int, str]], ease: dict[str, str]) -> list[tuple[int, str]]:
+    """The people some word of whose name stands in the text, in whatever form: only theirs need a closer look."""
+    said = {form for word in {*ease, *ease.values()} for form in (word, word.removesuffix("s"))}
+    return [
+        (id, name)
+        for id, name in people
+        if any(part in said or loose(part) in said for part in (*words(name), *words(name.replace("-", ""))))
+    ]
 
 
 def _index(people: Iterable[tuple[int, str]], account: str) -> tuple[Index, Index]:
@@ -106,7 +120,8 @@ def _keys(id: int, name: str) -> list[Key]:
         listed += [((given[0][0], *surname), "initial"), ((*given, surname[0][0]), "initial")]
         if len(rest) > 1:
             listed += [(given + rest[0], "given"), (tuple(part for piece in rest for part in piece), "last")]
-    return [Key(parts, kind, id, own) for parts, kind in dict(listed).items()]
+    marked = not name.isascii() or any(loose(part) != part for part in own)
+    return [Key(parts, kind, id, own, marked) for parts, kind in dict(listed).items()]
 
 
 def _at(index: Index, plain: Sequence[str], found: Sequence[Word], at: int) -> list[Key]:
@@ -146,6 +161,8 @@ def _is_meant(found: Sequence[Word], at: int, end: int, key: Key) -> bool:
     first, before = found[at], found[at - 1] if at else None
     after = found[end] if end < len(found) else None
     if first.glued or first.gap.endswith("#") or (after and after.glued):
+        return False
+    if not key.marked and not "".join(word.raw for word in found[at:end]).replace("’", "").isascii():
         return False
     if key.kind in ("full", "turned"):
         return True
@@ -230,9 +247,13 @@ def _is_surname_meant(found: Sequence[Word], at: int, end: int) -> bool:
     after = found[end] if end < len(found) else None
     if after and not after.gap.strip() and after.word in spoken.STREETS:
         return False
+    acts = bool(after and not after.gap.strip() and after.word in spoken.PERSON_VERBS)
     if first.opens or before is None:
-        return bool(after and not after.gap.strip() and after.word in spoken.PERSON_VERBS - spoken.ADVERBS)
+        return acts
     if before.word in TO or before.word in FROM:
         said = found[at - 2].word if at > 1 else ""
         return said in CHANNEL_OF or said in THINGS
+    if first.word in spoken.ORDINARY and not acts:
+        told = spoken.ACCOMPANIED | VERBS | IMPERATIVES | spoken.TITLES
+        return before.word in told or before.word in CHANNEL_OF
     return before.word not in spoken.PLACED and before.word not in spoken.ARTICLES

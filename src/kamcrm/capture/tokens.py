@@ -8,7 +8,7 @@ from kamcrm.capture.lexicon import CHANNEL_OF, bag
 from kamcrm.folding import fold
 
 APOSTROPHES = "'’ʼ"
-ENDS = ".!?:;\n•"
+ENDS = ".!?:;\n•|"
 BRACKETS = ("(", "[", '"', "«", "“")
 DASHES = (" -", " –", " —", "--")
 # A full stop after one of these, or after a single letter, ends no sentence.
@@ -73,7 +73,8 @@ def _word(text: str, start: int, end: int, gap: str, before: list[Word]) -> Word
 
 
 def _opens(gap: str, before: Word) -> bool:
-    if gap.strip() == "." and "\n" not in gap and (before.word in SHORTENED or len(before.word) == 1):
+    shortened = before.word in SHORTENED or (len(before.word) == 1 and before.word.isalpha())
+    if gap == "." or (gap.strip() == "." and "\n" not in gap and shortened):
         return False
     return gap.endswith(BRACKETS) or any(sign in ENDS for sign in gap) or any(dash in gap for dash in DASHES)
 
