@@ -16,7 +16,8 @@ from typing import Any
 from sqlalchemy import Column, Select, Table
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.sql import visitors
+from sqlalchemy.sql.elements import BindParameter, ColumnElement
 from sqlmodel import SQLModel
 
 from kamcrm import __version__, models, statements
@@ -122,6 +123,9 @@ def sql() -> dict[str, dict[str, Any]]:
 
 def statement(name: str, select: Select[Any]) -> tuple[Any, ...]:
     """One SELECT: its text with constants written in, its columns, their kinds, and which values to convert."""
+    for bind in visitors.iterate(select):
+        if isinstance(bind, BindParameter):
+            bind.required = False  # Its value comes at run time; an IN list beside it is written out now.
     compiled = select.compile(dialect=DIALECT, compile_kwargs={"render_postcompile": True})
     text = " ".join(str(compiled).split())
     for key, value in compiled.params.items():

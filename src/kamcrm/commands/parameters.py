@@ -34,6 +34,7 @@ When = Annotated[str, Names("dates")]
 AccountRef = Annotated[str, Names("accounts")]
 ContactRef = Annotated[str, Names("contacts")]
 Ref = Annotated[str, Names("accounts")]
+Refs = Annotated[list[str], Names("accounts")]
 Tier = Annotated[str, Choices(vocab.TIERS)]
 Phase = Annotated[str, Choices(vocab.PHASES)]
 Kind = Annotated[str, Choices(vocab.KINDS)]
@@ -45,6 +46,7 @@ TagRef = Annotated[str, Names("tags")]
 SegmentRef = Annotated[str, Names("segments")]
 AccountFields = Annotated[Any, Options("account")]
 ContactFields = Annotated[Any, Options("contact")]
+FollowUpStatus = Annotated[str, Choices(vocab.FOLLOWUP_STATUSES)]
 
 FORMATS = ("table", "json", "csv", "tsv", "ids", "md", "html")
 

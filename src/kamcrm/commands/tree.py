@@ -9,6 +9,9 @@ VERBS: dict[str, str] = {
     "prep": "prep.prep",
     #
     # After a call.
+    "log": "daily.log",
+    "done": "daily.done",
+    "snooze": "daily.snooze",
     #
     # The portfolio and what is in it.
     #
@@ -23,6 +26,7 @@ VERBS: dict[str, str] = {
 # Nouns: every public function of `commands/<noun>.py` is a verb of it.
 NOUNS = (
     "accounts",
+    "followups",
 )  # fmt: skip
 
 PANELS = {

@@ -4,11 +4,15 @@ VERSION = '0.1.0'
 SCHEMA = 1
 WORDS = {'today': 'verb',
  'prep': 'verb',
+ 'log': 'verb',
+ 'done': 'verb',
+ 'snooze': 'verb',
  'undo': 'verb',
  'redo': 'verb',
  'changes': 'verb',
  'export': 'verb',
- 'accounts': 'noun'}
+ 'accounts': 'noun',
+ 'followups': 'noun'}
 ALIASES = {'analyse': 'analyze',
  'brief': 'today',
  'followups drop': 'followups cancel',

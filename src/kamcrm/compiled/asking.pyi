@@ -252,6 +252,327 @@ class ChangesOperation(NamedTuple):
     target_id: int | Any
     undone: int | Any
 
+class FollowupsBetween(NamedTuple):
+    id: int | Any
+    account: str | Any
+    what: str | Any
+    due: date | Any
+    due_time: str | Any
+    who: str | Any
+    tier: str | Any
+    status: str | Any
+    original_due: date | Any
+    snoozes: int | Any
+    done_on: date | Any
+    every: str | Any
+    owner: str | Any
+    theirs: bool | Any
+    origin: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    contact: str | Any
+    opportunity_id: int | Any
+    outcome_interaction_id: int | Any
+    note: str | Any
+
+class FollowupsDue(NamedTuple):
+    id: int | Any
+    account: str | Any
+    what: str | Any
+    due: date | Any
+    due_time: str | Any
+    who: str | Any
+    tier: str | Any
+    status: str | Any
+    original_due: date | Any
+    snoozes: int | Any
+    done_on: date | Any
+    every: str | Any
+    owner: str | Any
+    theirs: bool | Any
+    origin: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    contact: str | Any
+    opportunity_id: int | Any
+    outcome_interaction_id: int | Any
+    note: str | Any
+
+class FollowupsDueOf(NamedTuple):
+    id: int | Any
+    what: str | Any
+    due: date | Any
+
+class FollowupsList(NamedTuple):
+    id: int | Any
+    account: str | Any
+    what: str | Any
+    due: date | Any
+    due_time: str | Any
+    who: str | Any
+    tier: str | Any
+    status: str | Any
+    original_due: date | Any
+    snoozes: int | Any
+    done_on: date | Any
+    every: str | Any
+    owner: str | Any
+    theirs: bool | Any
+    origin: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    contact: str | Any
+    opportunity_id: int | Any
+    outcome_interaction_id: int | Any
+    note: str | Any
+
+class FollowupsMissing(NamedTuple):
+    id: int | Any
+    account: str | Any
+    tier: str | Any
+    phase: str | Any
+    kind: str | Any
+    cadence_days: int | Any
+    sort_key: str | Any
+
+class FollowupsOne(NamedTuple):
+    id: int | Any
+    account: str | Any
+    what: str | Any
+    due: date | Any
+    due_time: str | Any
+    who: str | Any
+    tier: str | Any
+    status: str | Any
+    original_due: date | Any
+    snoozes: int | Any
+    done_on: date | Any
+    every: str | Any
+    owner: str | Any
+    theirs: bool | Any
+    origin: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    contact: str | Any
+    opportunity_id: int | Any
+    outcome_interaction_id: int | Any
+    note: str | Any
+
+class FollowupsOpenOf(NamedTuple):
+    id: int | Any
+    account: str | Any
+    what: str | Any
+    due: date | Any
+    due_time: str | Any
+    who: str | Any
+    tier: str | Any
+    status: str | Any
+    original_due: date | Any
+    snoozes: int | Any
+    done_on: date | Any
+    every: str | Any
+    owner: str | Any
+    theirs: bool | Any
+    origin: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    contact: str | Any
+    opportunity_id: int | Any
+    outcome_interaction_id: int | Any
+    note: str | Any
+
+class FollowupsFollowups(NamedTuple):
+    id: int | Any
+    account: str | Any
+    what: str | Any
+    due: date | Any
+    due_time: str | Any
+    who: str | Any
+    tier: str | Any
+    status: str | Any
+    original_due: date | Any
+    snoozes: int | Any
+    done_on: date | Any
+    every: str | Any
+    owner: str | Any
+    theirs: bool | Any
+    origin: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    contact: str | Any
+    opportunity_id: int | Any
+    outcome_interaction_id: int | Any
+    note: str | Any
+
+class FollowupsOpen(NamedTuple):
+    id: int | Any
+    account: str | Any
+    what: str | Any
+    due: date | Any
+    due_time: str | Any
+    who: str | Any
+    tier: str | Any
+    status: str | Any
+    original_due: date | Any
+    snoozes: int | Any
+    done_on: date | Any
+    every: str | Any
+    owner: str | Any
+    theirs: bool | Any
+    origin: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    contact: str | Any
+    opportunity_id: int | Any
+    outcome_interaction_id: int | Any
+    note: str | Any
+
+class InteractionsCompetitorAt(NamedTuple):
+    id: int | Any
+    seen_on: date | Any
+
+class InteractionsCompetitorNamed(NamedTuple):
+    id: int | Any
+
+class InteractionsLastLogged(NamedTuple):
+    id: int | Any
+
+class InteractionsList(NamedTuple):
+    id: int | Any
+    at: datetime | Any
+    account: str | Any
+    channel: str | Any
+    minutes: int | Any
+    people: str | Any
+    text: str | Any
+    status: str | Any
+    attempt: bool | Any
+    direction: str | Any
+    initiator: str | Any
+    purpose: str | Any
+    minutes_estimated: bool | Any
+    mood: int | Any
+    place: str | Any
+    private: bool | Any
+    has_time: bool | Any
+    day: int | Any
+    counts: bool | Any
+    account_id: int | Any
+    opportunity_id: int | Any
+    campaign_id: int | Any
+
+class InteractionsOfAccount(NamedTuple):
+    id: int | Any
+    at: datetime | Any
+    account: str | Any
+    channel: str | Any
+    minutes: int | Any
+    people: str | Any
+    text: str | Any
+    status: str | Any
+    attempt: bool | Any
+    direction: str | Any
+    initiator: str | Any
+    purpose: str | Any
+    minutes_estimated: bool | Any
+    mood: int | Any
+    place: str | Any
+    private: bool | Any
+    has_time: bool | Any
+    day: int | Any
+    counts: bool | Any
+    account_id: int | Any
+    opportunity_id: int | Any
+    campaign_id: int | Any
+
+class InteractionsOfPerson(NamedTuple):
+    id: int | Any
+    at: datetime | Any
+    account: str | Any
+    channel: str | Any
+    minutes: int | Any
+    people: str | Any
+    text: str | Any
+    status: str | Any
+    attempt: bool | Any
+    direction: str | Any
+    initiator: str | Any
+    purpose: str | Any
+    minutes_estimated: bool | Any
+    mood: int | Any
+    place: str | Any
+    private: bool | Any
+    has_time: bool | Any
+    day: int | Any
+    counts: bool | Any
+    account_id: int | Any
+    opportunity_id: int | Any
+    campaign_id: int | Any
+
+class InteractionsOne(NamedTuple):
+    id: int | Any
+    at: datetime | Any
+    account: str | Any
+    channel: str | Any
+    minutes: int | Any
+    people: str | Any
+    text: str | Any
+    status: str | Any
+    attempt: bool | Any
+    direction: str | Any
+    initiator: str | Any
+    purpose: str | Any
+    minutes_estimated: bool | Any
+    mood: int | Any
+    place: str | Any
+    private: bool | Any
+    has_time: bool | Any
+    day: int | Any
+    counts: bool | Any
+    account_id: int | Any
+    opportunity_id: int | Any
+    campaign_id: int | Any
+
+class InteractionsOpportunitiesOf(NamedTuple):
+    id: int | Any
+    name: str | Any
+
+class InteractionsParticipants(NamedTuple):
+    id: int | Any
+    contact_id: int | Any
+    name: str | Any
+    role: str | Any
+
+class InteractionsTagging(NamedTuple):
+    id: int | Any
+
+class InteractionsTagNamed(NamedTuple):
+    id: int | Any
+
+class InteractionsInteractions(NamedTuple):
+    id: int | Any
+    at: datetime | Any
+    account: str | Any
+    channel: str | Any
+    minutes: int | Any
+    people: str | Any
+    text: str | Any
+    status: str | Any
+    attempt: bool | Any
+    direction: str | Any
+    initiator: str | Any
+    purpose: str | Any
+    minutes_estimated: bool | Any
+    mood: int | Any
+    place: str | Any
+    private: bool | Any
+    has_time: bool | Any
+    day: int | Any
+    counts: bool | Any
+    account_id: int | Any
+    opportunity_id: int | Any
+    campaign_id: int | Any
+
 class NamingAccountsAll(NamedTuple):
     id: int | Any
     name: str | Any
@@ -561,6 +882,48 @@ class Asking:
     @overload
     def ask(self, name: Literal['changes.operation'], **values: Any) -> list[ChangesOperation]: ...
     @overload
+    def ask(self, name: Literal['followups.between'], **values: Any) -> list[FollowupsBetween]: ...
+    @overload
+    def ask(self, name: Literal['followups.due'], **values: Any) -> list[FollowupsDue]: ...
+    @overload
+    def ask(self, name: Literal['followups.due_of'], **values: Any) -> list[FollowupsDueOf]: ...
+    @overload
+    def ask(self, name: Literal['followups.list'], **values: Any) -> list[FollowupsList]: ...
+    @overload
+    def ask(self, name: Literal['followups.missing'], **values: Any) -> list[FollowupsMissing]: ...
+    @overload
+    def ask(self, name: Literal['followups.one'], **values: Any) -> list[FollowupsOne]: ...
+    @overload
+    def ask(self, name: Literal['followups.open_of'], **values: Any) -> list[FollowupsOpenOf]: ...
+    @overload
+    def ask(self, name: Literal['followups._followups'], **values: Any) -> list[FollowupsFollowups]: ...
+    @overload
+    def ask(self, name: Literal['followups._open'], **values: Any) -> list[FollowupsOpen]: ...
+    @overload
+    def ask(self, name: Literal['interactions.competitor_at'], **values: Any) -> list[InteractionsCompetitorAt]: ...
+    @overload
+    def ask(self, name: Literal['interactions.competitor_named'], **values: Any) -> list[InteractionsCompetitorNamed]: ...
+    @overload
+    def ask(self, name: Literal['interactions.last_logged'], **values: Any) -> list[InteractionsLastLogged]: ...
+    @overload
+    def ask(self, name: Literal['interactions.list'], **values: Any) -> list[InteractionsList]: ...
+    @overload
+    def ask(self, name: Literal['interactions.of_account'], **values: Any) -> list[InteractionsOfAccount]: ...
+    @overload
+    def ask(self, name: Literal['interactions.of_person'], **values: Any) -> list[InteractionsOfPerson]: ...
+    @overload
+    def ask(self, name: Literal['interactions.one'], **values: Any) -> list[InteractionsOne]: ...
+    @overload
+    def ask(self, name: Literal['interactions.opportunities_of'], **values: Any) -> list[InteractionsOpportunitiesOf]: ...
+    @overload
+    def ask(self, name: Literal['interactions.participants'], **values: Any) -> list[InteractionsParticipants]: ...
+    @overload
+    def ask(self, name: Literal['interactions.tagging'], **values: Any) -> list[InteractionsTagging]: ...
+    @overload
+    def ask(self, name: Literal['interactions.tag_named'], **values: Any) -> list[InteractionsTagNamed]: ...
+    @overload
+    def ask(self, name: Literal['interactions._interactions'], **values: Any) -> list[InteractionsInteractions]: ...
+    @overload
     def ask(self, name: Literal['naming.accounts_all'], **values: Any) -> list[NamingAccountsAll]: ...
     @overload
     def ask(self, name: Literal['naming.accounts_archived'], **values: Any) -> list[NamingAccountsArchived]: ...
@@ -672,6 +1035,48 @@ class Asking:
     @overload
     def one(self, name: Literal['changes.operation'], **values: Any) -> ChangesOperation | None: ...
     @overload
+    def one(self, name: Literal['followups.between'], **values: Any) -> FollowupsBetween | None: ...
+    @overload
+    def one(self, name: Literal['followups.due'], **values: Any) -> FollowupsDue | None: ...
+    @overload
+    def one(self, name: Literal['followups.due_of'], **values: Any) -> FollowupsDueOf | None: ...
+    @overload
+    def one(self, name: Literal['followups.list'], **values: Any) -> FollowupsList | None: ...
+    @overload
+    def one(self, name: Literal['followups.missing'], **values: Any) -> FollowupsMissing | None: ...
+    @overload
+    def one(self, name: Literal['followups.one'], **values: Any) -> FollowupsOne | None: ...
+    @overload
+    def one(self, name: Literal['followups.open_of'], **values: Any) -> FollowupsOpenOf | None: ...
+    @overload
+    def one(self, name: Literal['followups._followups'], **values: Any) -> FollowupsFollowups | None: ...
+    @overload
+    def one(self, name: Literal['followups._open'], **values: Any) -> FollowupsOpen | None: ...
+    @overload
+    def one(self, name: Literal['interactions.competitor_at'], **values: Any) -> InteractionsCompetitorAt | None: ...
+    @overload
+    def one(self, name: Literal['interactions.competitor_named'], **values: Any) -> InteractionsCompetitorNamed | None: ...
+    @overload
+    def one(self, name: Literal['interactions.last_logged'], **values: Any) -> InteractionsLastLogged | None: ...
+    @overload
+    def one(self, name: Literal['interactions.list'], **values: Any) -> InteractionsList | None: ...
+    @overload
+    def one(self, name: Literal['interactions.of_account'], **values: Any) -> InteractionsOfAccount | None: ...
+    @overload
+    def one(self, name: Literal['interactions.of_person'], **values: Any) -> InteractionsOfPerson | None: ...
+    @overload
+    def one(self, name: Literal['interactions.one'], **values: Any) -> InteractionsOne | None: ...
+    @overload
+    def one(self, name: Literal['interactions.opportunities_of'], **values: Any) -> InteractionsOpportunitiesOf | None: ...
+    @overload
+    def one(self, name: Literal['interactions.participants'], **values: Any) -> InteractionsParticipants | None: ...
+    @overload
+    def one(self, name: Literal['interactions.tagging'], **values: Any) -> InteractionsTagging | None: ...
+    @overload
+    def one(self, name: Literal['interactions.tag_named'], **values: Any) -> InteractionsTagNamed | None: ...
+    @overload
+    def one(self, name: Literal['interactions._interactions'], **values: Any) -> InteractionsInteractions | None: ...
+    @overload
     def one(self, name: Literal['naming.accounts_all'], **values: Any) -> NamingAccountsAll | None: ...
     @overload
     def one(self, name: Literal['naming.accounts_archived'], **values: Any) -> NamingAccountsArchived | None: ...
@@ -782,6 +1187,48 @@ class Asking:
     def browse(self, name: Literal['changes.of_operation'], **values: Any) -> list[ChangesOfOperation]: ...
     @overload
     def browse(self, name: Literal['changes.operation'], **values: Any) -> list[ChangesOperation]: ...
+    @overload
+    def browse(self, name: Literal['followups.between'], **values: Any) -> list[FollowupsBetween]: ...
+    @overload
+    def browse(self, name: Literal['followups.due'], **values: Any) -> list[FollowupsDue]: ...
+    @overload
+    def browse(self, name: Literal['followups.due_of'], **values: Any) -> list[FollowupsDueOf]: ...
+    @overload
+    def browse(self, name: Literal['followups.list'], **values: Any) -> list[FollowupsList]: ...
+    @overload
+    def browse(self, name: Literal['followups.missing'], **values: Any) -> list[FollowupsMissing]: ...
+    @overload
+    def browse(self, name: Literal['followups.one'], **values: Any) -> list[FollowupsOne]: ...
+    @overload
+    def browse(self, name: Literal['followups.open_of'], **values: Any) -> list[FollowupsOpenOf]: ...
+    @overload
+    def browse(self, name: Literal['followups._followups'], **values: Any) -> list[FollowupsFollowups]: ...
+    @overload
+    def browse(self, name: Literal['followups._open'], **values: Any) -> list[FollowupsOpen]: ...
+    @overload
+    def browse(self, name: Literal['interactions.competitor_at'], **values: Any) -> list[InteractionsCompetitorAt]: ...
+    @overload
+    def browse(self, name: Literal['interactions.competitor_named'], **values: Any) -> list[InteractionsCompetitorNamed]: ...
+    @overload
+    def browse(self, name: Literal['interactions.last_logged'], **values: Any) -> list[InteractionsLastLogged]: ...
+    @overload
+    def browse(self, name: Literal['interactions.list'], **values: Any) -> list[InteractionsList]: ...
+    @overload
+    def browse(self, name: Literal['interactions.of_account'], **values: Any) -> list[InteractionsOfAccount]: ...
+    @overload
+    def browse(self, name: Literal['interactions.of_person'], **values: Any) -> list[InteractionsOfPerson]: ...
+    @overload
+    def browse(self, name: Literal['interactions.one'], **values: Any) -> list[InteractionsOne]: ...
+    @overload
+    def browse(self, name: Literal['interactions.opportunities_of'], **values: Any) -> list[InteractionsOpportunitiesOf]: ...
+    @overload
+    def browse(self, name: Literal['interactions.participants'], **values: Any) -> list[InteractionsParticipants]: ...
+    @overload
+    def browse(self, name: Literal['interactions.tagging'], **values: Any) -> list[InteractionsTagging]: ...
+    @overload
+    def browse(self, name: Literal['interactions.tag_named'], **values: Any) -> list[InteractionsTagNamed]: ...
+    @overload
+    def browse(self, name: Literal['interactions._interactions'], **values: Any) -> list[InteractionsInteractions]: ...
     @overload
     def browse(self, name: Literal['naming.accounts_all'], **values: Any) -> list[NamingAccountsAll]: ...
     @overload

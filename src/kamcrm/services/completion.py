@@ -1,0 +1,39 @@
+"""What was promised is kept: closed, logged where it was a contact, and made anew where it recurs."""
+
+from __future__ import annotations
+
+from collections import namedtuple
+
+from kamcrm.services import followups, interactions, moments, naming, talks
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kamcrm.unit import Crm
+
+
+class Done(namedtuple("Done", "row logged again held")):
+    """What finishing did: the follow-up, the contact it was, the one that comes after it, or a meeting held."""
+
+    __slots__ = ()
+
+
+def complete(crm: Crm, ref: str, *, log: str = "", no_log: bool = False) -> Done:
+    """Mark a follow-up kept, or a planned meeting held; Conflict when it was closed before.
+
+    A follow-up that begins with a channel, such as 'call Kari', is logged as that contact too.
+    """
+    if ref.isdigit() and len(ref) < 18 and naming.noun_of(crm, int(ref)) == "interactions":
+        return Done(None, None, None, interactions.settle(crm, int(ref), "held"))
+    row = followups.open_only(followups.chosen(crm, ref))
+    logged = None if no_log else talks.log_followup(crm, row, log)
+    closed, again = followups.close(crm, row, logged.row.id if logged else None)
+    return Done(closed, logged, again, None)
+
+
+def after(crm: Crm, done: Done, text: str) -> Any:
+    """Plan what comes next, with the same account, person and opportunity."""
+    when, what = moments.next_step(crm, text)
+    same = {key: getattr(done.row or done.held, key, None) for key in ("account_id", "contact_id", "opportunity_id")}
+    return followups.plan(crm, when, what, origin="done", **same)

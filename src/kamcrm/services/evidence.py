@@ -1,0 +1,93 @@
+"""What a log marks on purpose (need:, case:, competitor:, nps, #tag), kept in the registers with its talk."""
+
+from __future__ import annotations
+
+from collections import namedtuple
+
+from kamcrm import folding
+from kamcrm.services import accounts
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from kamcrm.unit import Crm
+
+
+class Kept(namedtuple("Kept", "kind id what")):
+    """One marker in its register."""
+
+    __slots__ = ()
+
+
+class Talk(namedtuple("Talk", "id day account_id contact_id")):
+    """The interaction that the markers stand in."""
+
+    __slots__ = ()
+    id: int
+    day: date
+    account_id: int | None
+    contact_id: int | None
+
+
+def keep(crm: Crm, markers: Iterable[tuple[str, str]], talk: Talk) -> list[Kept]:
+    """Write each marker to its register; without an account only tags can be kept, and that is said."""
+    kept = []
+    for kind, value in dict.fromkeys(markers):
+        if kind != "tag" and talk.account_id is None:
+            crm.notes.append(f"{kind} {value!r} was not kept: it needs an account")
+        else:
+            kept.append(_WRITERS[kind](crm, value, talk))
+    return kept
+
+
+def _need(crm: Crm, what: str, talk: Talk) -> Kept:
+    shown = {"account_id": talk.account_id, "contact_id": talk.contact_id, "interaction_id": talk.id}
+    return Kept("Need", crm.insert("needs", what=what[:500], noted_on=talk.day, **shown), what)
+
+
+def _case(crm: Crm, what: str, talk: Talk) -> Kept:
+    shown = {"account_id": talk.account_id, "contact_id": talk.contact_id, "interaction_id": talk.id}
+    return Kept("Case", crm.insert("cases", what=what[:500], opened_on=talk.day, **shown), what)
+
+
+def _nps(crm: Crm, score: str, talk: Talk) -> Kept:
+    id = crm.insert(
+        "feedback",
+        account_id=talk.account_id,
+        contact_id=talk.contact_id,
+        interaction_id=talk.id,
+        kind="nps",
+        score=int(score),
+        answered_on=talk.day,
+    )
+    return Kept("NPS", id, score)
+
+
+def _competitor(crm: Crm, name: str, talk: Talk) -> Kept:
+    rival = _rival(crm, name)
+    known = crm.one("interactions.competitor_at", account_id=talk.account_id, competitor_id=rival)
+    if known:
+        crm.update("competitors", known.id, interaction_id=talk.id)
+        return Kept("Competitor", known.id, f"{name} (known since {known.seen_on})")
+    seen = {"account_id": talk.account_id, "competitor_id": rival, "interaction_id": talk.id, "seen_on": talk.day}
+    return Kept("Competitor", crm.insert("competitors", **seen), name)
+
+
+def _rival(crm: Crm, name: str) -> int:
+    """The account of the competitor with exactly this name; a new one where there is none yet."""
+    found = crm.one("interactions.competitor_named", folded=folding.fold(name))
+    return found.id if found else accounts.add(crm, name, kind="competitor").id
+
+
+def _tag(crm: Crm, name: str, talk: Talk) -> Kept:
+    folded = folding.fold(name)
+    found = crm.one("interactions.tag_named", folded=folded)
+    tag = found.id if found else crm.insert("tags", name=name, folded=folded)
+    if not crm.one("interactions.tagging", tag_id=tag, record_id=talk.id):
+        crm.insert("taggings", tag_id=tag, noun="interactions", record_id=talk.id)
+    return Kept("Tag", tag, f"#{name}")
+
+
+_WRITERS = {"need": _need, "case": _case, "nps": _nps, "competitor": _competitor, "tag": _tag}

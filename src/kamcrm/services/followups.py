@@ -1,0 +1,195 @@
+"""Follow-ups: what is to be done next, by whom and by when."""
+
+from __future__ import annotations
+
+from kamcrm.errors import Ambiguous, Conflict, NotFound, Usage
+from kamcrm.services import interactions, moments, naming, recurrence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from typing import Any
+
+    from kamcrm.dates import When
+    from kamcrm.unit import Crm
+
+
+def due(crm: Crm, by: date) -> list[Any]:
+    """Every open follow-up dated on or before `by`: mine first, then what waits for others, each the oldest first."""
+    return sorted(crm.browse("followups.due", by=by), key=lambda row: row.owner is not None)
+
+
+def between(crm: Crm, since: date, by: date) -> list[Any]:
+    """The open follow-ups of a stretch of days."""
+    return crm.browse("followups.between", since=since, by=by)
+
+
+def everyone(crm: Crm, status: str) -> list[Any]:
+    """Every follow-up that is open, done or cancelled, by its due date."""
+    return crm.browse("followups.list", status=status)
+
+
+def missing(crm: Crm) -> list[Any]:
+    """Active customers and prospects with neither an open follow-up nor a planned meeting."""
+    return crm.browse("followups.missing")
+
+
+def brief(crm: Crm, id: int) -> Any:
+    """One follow-up with the names of its account and person; NotFound when there is none."""
+    found = crm.one("followups.one", id=id)
+    if found is None:
+        raise NotFound("follow-up", str(id), hint="kamcrm followups list shows them all")
+    return found
+
+
+def add(crm: Crm, ref: str, text: str, values: dict[str, Any], *, with_: str = "", opportunity: str = "") -> Any:
+    """Plan the next step with an account or a person: a text that begins with when, such as 'fri send offer'."""
+    account, person = naming.anyone(crm, ref)
+    account_id = account.id if account else person.account_id
+    when, what = moments.next_step(crm, text)
+    contact_id = naming.contact(crm, with_, account_id).id if with_ else person.id if person else None
+    if contact_id is None and account:
+        contact_id = only_one_named(naming.people_of(crm, account_id), what, account.name)
+    sale = interactions.opportunity(crm, opportunity, account_id) if opportunity else None
+    return plan(crm, when, what, account_id=account_id, contact_id=contact_id, opportunity_id=sale, **values)
+
+
+def only_one_named(people: Sequence[Any], text: str, account: str) -> int | None:
+    """The id of the one person whom a text names for certain, or None."""
+    from kamcrm.capture import people as said
+    from kamcrm.capture.tokens import split
+
+    found = split(text) if people else []
+    ids = (
+        said.linked(said.named(found, [(row.id, row.name) for row in people], (), account), found, text)[0]
+        if found
+        else ()
+    )
+    return ids[0] if len(ids) == 1 else None
+
+
+def plan(crm: Crm, when: When, what: str, *, every: str = "", **values: Any) -> Any:
+    """Write a follow-up for a day, and perhaps a time; returns it with the names of its account and person."""
+    recurring = recurrence.rule(every, when.day) if every else None
+    owner = values.pop("owner", "") or None
+    id = crm.insert(
+        "followups",
+        what=what,
+        due=when.day,
+        due_time=moments.clock(when),
+        original_due=when.day,
+        every=recurring,
+        owner=None if owner == crm.settings.get("name") else owner,
+        **values,
+    )
+    return brief(crm, id)
+
+
+def chosen(crm: Crm, ref: str) -> Any:
+    """The follow-up with this id, or the one open follow-up of the account or person that goes by this name."""
+    if ref.isdigit() and len(ref) < 18:
+        noun = naming.noun_of(crm, int(ref))
+        if noun == "followups":
+            return brief(crm, int(ref))
+        if noun not in ("accounts", "contacts"):
+            raise NotFound("follow-up", ref, hint=f"{ref} is one of the {noun}: kamcrm show {ref}")
+    account, person = naming.anyone(crm, ref)
+    ids = {"account_id": account.id if account else 0, "contact_id": person.id if person else 0}
+    return _only(ref, (account or person).name, crm.ask("followups.open_of", **ids))
+
+
+def to_snooze(crm: Crm, ref: str) -> Any:
+    """The follow-up with this id, or the account that goes by this name."""
+    if ref.isdigit() and len(ref) < 18 and naming.noun_of(crm, int(ref)) == "followups":
+        return brief(crm, int(ref))
+    return naming.account(crm, ref)
+
+
+def _only(ref: str, name: str, found: list[Any]) -> Any:
+    if not found:
+        raise NotFound("open follow-up", ref, hint=f"{name} has none: kamcrm followups add {ref} 'fri call'")
+    if len(found) > 1:
+        raise Ambiguous("open follow-up", ref, [(row.id, f"{row.what} ({row.due})") for row in found[:20]])
+    return found[0]
+
+
+def open_only(row: Any) -> Any:
+    """The follow-up itself; Conflict when it was closed before."""
+    if row.status == "open":
+        return row
+    word = f"already done on {row.done_on}" if row.status == "done" else "already cancelled"
+    raise Conflict(f"{row.id} {row.what} was {word}", f"nothing was changed; see kamcrm show {row.id}")
+
+
+def edit(crm: Crm, id: int, values: dict[str, Any], *, due: str = "", with_: str = "", opportunity: str = "") -> Any:
+    """Change what a follow-up says, when it is due or who owes it; a due date typed anew is the promise anew."""
+    row = brief(crm, id)
+    given = {key: value for key, value in values.items() if value not in ("", None)}
+    if due:
+        when = moments.ahead(crm, due)
+        given |= {"due": when.day, "due_time": moments.clock(when), "original_due": when.day}
+    if with_:
+        given["contact_id"] = naming.contact(crm, with_, row.account_id).id
+    if opportunity:
+        given["opportunity_id"] = interactions.opportunity(crm, opportunity, row.account_id)
+    if "every" in given:
+        given["every"] = (
+            None if given["every"] == "none" else recurrence.rule(given["every"], given.get("due", row.due))
+        )
+    if given.get("owner") in ("me", crm.settings.get("name")):
+        given["owner"] = None
+    if not given:
+        raise Usage("nothing was said to change", "see kamcrm followups edit --help")
+    crm.update("followups", id, **given)
+    return brief(crm, id)
+
+
+def cancel(crm: Crm, ref: str) -> Any:
+    """Take a follow-up off the list without calling it kept; it counts in no rate."""
+    row = open_only(chosen(crm, ref))
+    crm.update("followups", row.id, status="cancelled")
+    return brief(crm, row.id)
+
+
+def snooze(crm: Crm, row: Any, when: When) -> Any:
+    """Move an open follow-up to a later day; the first due date stays, and the snoozes are counted."""
+    open_only(row)
+    if when.day < crm.today:
+        raise Usage(f"{when.day} is past", "snooze to a day ahead: fri, 2w, 27.11")
+    if (when.day, moments.clock(when) or row.due_time) == (row.due, row.due_time):
+        raise Conflict(f"{row.id} {row.what} is due that day already", "nothing was changed")
+    crm.update("followups", row.id, due=when.day, due_time=moments.clock(when) or row.due_time, snoozes=row.snoozes + 1)
+    return brief(crm, row.id)
+
+
+def rest(crm: Crm, account: Any, when: When) -> Any:
+    """Let an account's cadence rest until a day; its follow-ups stay as they are."""
+    if when.day <= crm.today:
+        raise Usage(f"{when.day} is not ahead", "rest it until a later day: 3w, 15.1")
+    if when.time:
+        raise Usage("an account rests for whole days; leave the time out", "kamcrm snooze nordlys 3w")
+    crm.update("accounts", account.id, rest_until=when.day)
+    return crm.row("accounts", account.id)
+
+
+def close(crm: Crm, row: Any, outcome: int | None = None) -> tuple[Any, Any]:
+    """Close an open follow-up as kept today; returns it and, where it recurs, the next one."""
+    crm.update("followups", row.id, status="done", done_on=crm.today, done_at=crm.now, outcome_interaction_id=outcome)
+    return brief(crm, row.id), _again(crm, row) if row.every else None
+
+
+def _again(crm: Crm, row: Any) -> Any:
+    due = recurrence.following(row.every, row.due, crm.today)
+    kept = ("account_id", "contact_id", "opportunity_id", "theirs", "owner", "note")
+    id = crm.insert(
+        "followups",
+        what=row.what,
+        due=due,
+        due_time=row.due_time,
+        original_due=due,
+        every=row.every,
+        origin="recurrence",
+        **{key: getattr(row, key) for key in kept},
+    )
+    return brief(crm, id)

@@ -1,0 +1,72 @@
+"""Interactions: what was said and done with a customer, logged, amended and looked back at."""
+
+from __future__ import annotations
+
+from kamcrm.errors import Conflict, NotFound, Usage
+from kamcrm.services import moments, naming
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kamcrm.unit import Crm
+
+FIRST, LAST = 1, 9999999  # Days that no interaction comes before or after.
+
+
+def brief(crm: Crm, id: int) -> Any:
+    """One interaction with its account and people; NotFound when there is none."""
+    found = crm.one("interactions.one", id=id)
+    if found is None:
+        raise NotFound("interaction", str(id), hint="kamcrm interactions list shows them all")
+    return found
+
+
+def everyone(crm: Crm, *, account: str, with_: str, channel: str, since: str, until: str, about: str) -> list[Any]:
+    """Interactions, the latest first, narrowed to an account, a person, a channel, a stretch of days or a word."""
+    span = {
+        "since": moments.day(crm, since, back=True).toordinal() if since else FIRST,
+        "until": moments.day(crm, until, back=True).toordinal() if until else LAST,
+        "channel": channel,
+    }
+    if about:
+        crm.pick.where = (*crm.pick.where, f'text:"{about}"')
+    if with_:
+        there = naming.account(crm, account).id if account else None
+        return crm.browse("interactions.of_person", contact_id=naming.contact(crm, with_, there).id, **span)
+    if account:
+        return crm.browse("interactions.of_account", account_id=naming.account(crm, account).id, **span)
+    return crm.browse("interactions.list", **span)
+
+
+def settle(crm: Crm, id: int, status: str) -> Any:
+    """Say how a planned interaction went: held, not held, or cancelled; Conflict when it isn't planned any more."""
+    row = brief(crm, id)
+    if row.status != "planned":
+        raise Conflict(
+            f"{id} is already {row.status}", f"nothing was changed; to correct it: kamcrm interactions edit {id}"
+        )
+    if status == "held" and row.day > crm.today.toordinal():
+        raise Usage(
+            f"{id} is planned for {row.at:%Y-%m-%d}, which is ahead", "move it first: kamcrm interactions edit --at"
+        )
+    crm.update("interactions", id, status=status)
+    return brief(crm, id)
+
+
+def opportunity(crm: Crm, ref: str, account_id: int | None) -> int:
+    """The id of an opportunity by its id or a part of its name, among the account's open ones."""
+    from kamcrm.errors import Ambiguous
+    from kamcrm.folding import fold
+
+    if ref.isdigit() and len(ref) < 18:
+        return int(crm.row("opportunities", int(ref)).id)
+    found = crm.ask("interactions.opportunities_of", account_id=account_id)
+    hits = [row for row in found if fold(row.name) == fold(ref)] or [
+        row for row in found if fold(ref) in fold(row.name)
+    ]
+    if not hits:
+        raise NotFound("open opportunity", ref, tuple(row.name for row in found[:3]))
+    if len(hits) > 1:
+        raise Ambiguous("open opportunity", ref, [(row.id, row.name) for row in hits])
+    return int(hits[0].id)

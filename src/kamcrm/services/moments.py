@@ -1,0 +1,57 @@
+"""When something was or shall be, as the user says it; who reads dates how stands in the settings."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+
+from kamcrm import dates
+from kamcrm.errors import Usage
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Any
+
+    from kamcrm.dates import When
+    from kamcrm.unit import Crm
+
+NOON = time(12)
+
+
+def habits(crm: Crm) -> dict[str, Any]:
+    """How this user writes dates: the month first or not, and where the fiscal year begins."""
+    return {"us": crm.settings.get("locale") == "en_US", "fiscal": crm.settings.get("fiscal_year_start")}
+
+
+def ahead(crm: Crm, text: str) -> When:
+    """The coming day, and perhaps the time, that a text says."""
+    return dates.parse(text, crm.local, **habits(crm))
+
+
+def day(crm: Crm, text: str, *, back: bool = False) -> date:
+    """The day that a text says."""
+    return dates.day(text, crm.local, back=back, **habits(crm))
+
+
+def next_step(crm: Crm, text: str) -> tuple[When, str]:
+    """The date that a text begins with and what is to be done then: 'fri send offer'."""
+    found = dates.lead(text, crm.local, **habits(crm))
+    if found is None:
+        said = " ".join(text.split())[:40]
+        raise Usage(
+            f"{said!r} doesn't begin with a date",
+            "say when first: 'fri send offer', '2w call Kari', '27.11 15:00 demo'",
+        )
+    if not found[1].strip():
+        raise Usage(f"{text.strip()!r} says when, not what", "add what is to be done: 'fri send offer'")
+    return found[0], " ".join(found[1].split())
+
+
+def clock(when: When) -> str | None:
+    """The clock time as it is stored, or None where only the day was said."""
+    return f"{when.time:%H:%M}" if when.time else None
+
+
+def instant(when: When) -> datetime:
+    """The moment in UTC; without a time local noon stands for the whole day."""
+    return datetime.combine(when.day, when.time or NOON).astimezone(UTC)

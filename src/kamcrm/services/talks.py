@@ -1,0 +1,188 @@
+"""What `log` does: a line of text becomes an interaction with its people, evidence and next steps."""
+
+from __future__ import annotations
+
+from collections import namedtuple
+from datetime import UTC
+
+from kamcrm.errors import BadInput, Usage
+from kamcrm.folding import fold
+from kamcrm.services import evidence, followups, interactions, moments, naming
+from kamcrm.settings import DEFAULTS
+from kamcrm.vocab import CHANNELS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kamcrm.capture import Said
+    from kamcrm.unit import Crm
+
+
+class Wishes(
+    namedtuple(
+        "Wishes",
+        "channel with_ opportunity mood private done next owner theirs planned",
+        defaults=("", (), "", None, False, (), (), "", False, False),
+    )
+):
+    """What was asked for beside the text; an empty one leaves it to the text."""
+
+    __slots__ = ()
+
+
+class Logged(namedtuple("Logged", "row people unsure kept closed planned open amended", defaults=(False,))):
+    """What logging did: the interaction, who was linked, what was marked, closed and planned, what is still open."""
+
+    __slots__ = ()
+
+
+class Whom(namedtuple("Whom", "account_id account person people")):
+    """Whom a log is about: an account, or a person and perhaps the account they are at, and its people."""
+
+    __slots__ = ()
+
+
+def log(crm: Crm, ref: str, text: str, wishes: Wishes) -> Logged:
+    """Log what happened with an account or a person; the text says when, how, how long and with whom."""
+    if not text.strip():
+        raise BadInput("there is no text to log", "kamcrm log nordlys 'call Kari 20m: wants an offer'")
+    whom = whom_of(crm, ref)
+    said = read_of(crm, text, whom, planned=wishes.planned)
+    with_, unsure = people_in(crm, said, whom, wishes)
+    columns = when_of(crm, said, wishes) | how_of(crm, said, wishes, bool(with_)) | _rest(crm, wishes, whom)
+    id = _write(crm, whom, said.text, columns, with_)
+    return _with_consequences(crm, id, said, whom, wishes, with_, unsure)
+
+
+def log_followup(crm: Crm, row: Any, text: str) -> Logged | None:
+    """The contact that a finished follow-up was: what `text` says of it, else its own words if they name a channel."""
+    people = naming.people_of(crm, row.account_id) if row.account_id else []
+    person = next((one for one in people if one.id == row.contact_id), None)
+    whom = Whom(row.account_id, row.account or "", person, people)
+    promised = read_of(crm, row.what, whom, planned=True)
+    begins = promised.channel if _begins_with_a_channel(row.what) else None
+    if not (text.strip() or (begins and begins != "note")):
+        return None
+    said = read_of(crm, text, whom, planned=False) if text.strip() else promised
+    wishes = Wishes(channel=said.channel or begins or "")
+    with_, unsure = people_in(crm, said, whom, wishes)
+    columns = when_of(crm, said, wishes) | how_of(crm, said, wishes, bool(with_))
+    id = _write(crm, whom, said.text, columns | {"opportunity_id": row.opportunity_id}, with_)
+    done = _with_consequences(crm, id, said, whom, wishes, with_, unsure)
+    return done._replace(open=[step for step in done.open if step.id != row.id])
+
+
+def _begins_with_a_channel(text: str) -> bool:
+    from kamcrm.capture.lexicon import CHANNEL_OF
+
+    return fold(text.partition(" ")[0].strip(":,")) in CHANNEL_OF
+
+
+def _write(crm: Crm, whom: Whom, text: str, columns: dict[str, Any], with_: list[Any]) -> int:
+    id = crm.insert("interactions", account_id=whom.account_id, text=text, **columns)
+    for person in with_:
+        crm.insert("participants", interaction_id=id, contact_id=person.id)
+    return id
+
+
+def _with_consequences(
+    crm: Crm, id: int, said: Said, whom: Whom, wishes: Wishes, with_: list[Any], unsure: list[tuple[str, list[Any]]]
+) -> Logged:
+    """The interaction with all that follows from it: evidence, promises kept, next steps, and what is still due."""
+    row = interactions.brief(crm, id)
+    talk = evidence.Talk(id, row.at.astimezone().date(), row.account_id, _single(with_))
+    kept = evidence.keep(crm, said.markers, talk) if said.markers else []
+    closed = [followups.close(crm, followups.open_only(followups.chosen(crm, ref)), id) for ref in wishes.done]
+    planned = [again for _, again in closed if again] + next_steps(crm, wishes, whom, id, row.opportunity_id)
+    fresh = {step.id for step in planned}
+    due = crm.ask("followups.due_of", account_id=whom.account_id, by=crm.today) if row.status == "held" else []
+    open = [step for step in due if step.id not in fresh]
+    return Logged(row, with_, unsure, kept, [step for step, _ in closed], planned, open)
+
+
+def whom_of(crm: Crm, ref: str) -> Whom:
+    """The account or the person that goes by this name, with the people there."""
+    account, person = naming.anyone(crm, ref)
+    account_id = account.id if account else person.account_id
+    people = naming.people_of(crm, account_id) if account_id else [person]
+    return Whom(account_id, account.name if account else person.account or "", person, people)
+
+
+def read_of(crm: Crm, text: str, whom: Whom, *, planned: bool) -> Said:
+    """What a text says, read among the people it may name."""
+    from kamcrm.capture import read
+
+    named = [(row.id, row.name) for row in whom.people]
+    return read(text, crm.local, people=named, account=whom.account, planned=planned, **moments.habits(crm))
+
+
+def people_in(crm: Crm, said: Said, whom: Whom, wishes: Wishes) -> tuple[list[Any], list[tuple[str, list[Any]]]]:
+    """Who took part: the person named, those of --with, those the text names for certain; and who remains unsure."""
+    there = {row.id: row for row in whom.people}
+    chosen = [naming.contact(crm, ref, whom.account_id) for ref in wishes.with_]
+    linked = {row.id: row for row in [*([whom.person] if whom.person else []), *chosen]}
+    linked |= {id: there[id] for id in said.people}
+    unsure = [(word, [there[id] for id in ids]) for word, ids in said.unsure if not linked.keys() & set(ids)]
+    return list(linked.values()), unsure
+
+
+def when_of(crm: Crm, said: Said, wishes: Wishes) -> dict[str, Any]:
+    """When it was: now, or what the text begins with; a day without a time is noon and says so."""
+    if said.when is None:
+        if wishes.planned:
+            raise Usage("a planned meeting needs a day", "kamcrm log nordlys --planned 'fri 14:00 meeting Kari'")
+        return {"at": crm.local.astimezone(UTC), "day": crm.today.toordinal(), "has_time": True}
+    at = moments.instant(said.when)
+    ahead = at > crm.now if said.when.time else said.when.day > crm.today
+    if ahead and not wishes.planned:
+        raise Usage(f"{said.when.day} is ahead", "add --planned for what is agreed but not yet held")
+    return {"at": at, "day": said.when.day.toordinal(), "has_time": said.when.time is not None}
+
+
+def how_of(crm: Crm, said: Said, wishes: Wishes, linked: bool) -> dict[str, Any]:
+    """How it was done, who began it, how long it took: what the text says, else what is usual, and which is which."""
+    channel = one_of_the_channels(wishes.channel) or said.channel or ("message" if linked else "note")
+    minutes, key = said.minutes, f"minutes.{channel}"
+    if minutes is None and key in DEFAULTS and not said.attempt:
+        minutes = crm.settings.get(key)
+    return {
+        "channel": channel,
+        "direction": said.direction,
+        "initiator": {"in": "them", "out": "us"}.get(said.direction or ""),
+        "attempt": said.attempt and channel != "note",
+        "minutes": minutes,
+        "minutes_estimated": minutes is not None and said.minutes is None,
+        "status": "planned" if wishes.planned else "held",
+    }
+
+
+def one_of_the_channels(text: str) -> str:
+    """The channel itself; Usage names them all when it is none."""
+    if text and text not in CHANNELS:
+        raise Usage(f"{text!r} is not a channel", f"channels: {', '.join(CHANNELS)}")
+    return text
+
+
+def _rest(crm: Crm, wishes: Wishes, whom: Whom) -> dict[str, Any]:
+    sale = interactions.opportunity(crm, wishes.opportunity, whom.account_id) if wishes.opportunity else None
+    if wishes.mood is not None and not -2 <= wishes.mood <= 2:
+        raise Usage(f"a mood is a whole number from -2 to 2, not {wishes.mood}")
+    return {"mood": wishes.mood, "private": wishes.private, "opportunity_id": sale}
+
+
+def _single(with_: list[Any]) -> int | None:
+    return with_[0].id if len(with_) == 1 else None
+
+
+def next_steps(crm: Crm, wishes: Wishes, whom: Whom, interaction_id: int, opportunity_id: int | None) -> list[Any]:
+    """The next steps that were asked for, each with the one person it names."""
+    made = []
+    for text in wishes.next:
+        when, what = moments.next_step(crm, text)
+        person = whom.person.id if whom.person else followups.only_one_named(whom.people, what, whom.account)
+        ids = {"account_id": whom.account_id, "contact_id": person, "interaction_id": interaction_id}
+        ids["opportunity_id"] = opportunity_id
+        whose = {"owner": wishes.owner, "theirs": wishes.theirs}
+        made.append(followups.plan(crm, when, what, origin="log", **ids, **whose))
+    return made

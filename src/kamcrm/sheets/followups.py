@@ -1,0 +1,114 @@
+"""How follow-ups read."""
+
+from __future__ import annotations
+
+from kamcrm import wording
+from kamcrm.sheets import echo, interactions, steps
+from kamcrm.sheets.form import Column, Outcome, Sheet
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from typing import Any
+
+
+def _tone(row: Any, today: date) -> str:
+    if row.status != "open":
+        return wording.MUTED
+    return wording.BAD if row.due < today else wording.WARN if row.due == today else ""
+
+
+_ID = Column("id", align=">")
+_ACCOUNT = Column("account", shrink=True)
+_WHAT = Column("what", shrink=True)
+_DUE = Column("due", words=wording.due, tone=_tone)
+_TIME = Column("due_time", "at")
+_HIDDEN = tuple(
+    Column(key, shown=False)
+    for key in (
+        "tier", "original_due", "snoozes", "done_on", "every", "owner", "theirs", "origin", "account_id", "contact_id",
+        "contact", "opportunity_id", "outcome_interaction_id", "note",
+    )
+)  # fmt: skip
+STATUS = Column("status", shown=False)
+LIST = (_ID, _ACCOUNT, _WHAT, _DUE, _TIME, Column("who", shrink=True), STATUS, *_HIDDEN)
+TIMELESS = (_ID, _ACCOUNT, _WHAT, _DUE, Column("who", shrink=True), Column("due_time", shown=False), STATUS, *_HIDDEN)
+MISSING = (
+    Column("id", align=">"),
+    Column("account", shrink=True),
+    Column("tier"),
+    Column("phase"),
+    Column("kind"),
+    Column("cadence_days", shown=False),
+)
+SPREAD = (
+    Column("id", align=">"),
+    Column("account", shrink=True),
+    Column("what", shrink=True),
+    Column("due", words=wording.day),
+    Column("was", words=wording.weekday),
+    Column("account_id", shown=False),
+)
+NONE_DUE = "Nothing is due: a clear desk."
+NONE_LATE = "Nothing is overdue."
+NONE = "No follow-ups here; plan one: kamcrm followups add nordlys 'fri send offer'"
+
+
+def listed(
+    rows: Sequence[Any], today: date, total: int | None = None, *, empty: str = NONE, notes: Sequence[str] = ()
+) -> Sheet:
+    """A list of follow-ups; the time of day has a column where any has one."""
+    columns = LIST if any(row.due_time for row in rows) else TIMELESS
+    return Sheet("followups", columns, rows, today, total=total, empty=empty, notes=notes)
+
+
+def missing(rows: Sequence[Any], today: date, total: int | None = None) -> Sheet:
+    """The accounts without a next step."""
+    return Sheet("accounts", MISSING, rows, today, total=total, empty="Every active account has a next step.")
+
+
+def did(verb: str, rows: Sequence[Any], today: date, more: Sequence[str] = ()) -> Outcome:
+    """What a write did to follow-ups: a line each, then `more`."""
+    return Outcome([*(steps.step(verb, row, today) for row in rows), *more], listed(rows, today))
+
+
+def finished(done: Sequence[Any], after: Sequence[Any], today: date) -> Outcome:
+    """What was closed, what was logged with it, and what comes next."""
+    said, rows = [], []
+    for one in done:
+        if one.held:
+            said += interactions.changed("Held", one.held, today).said
+            continue
+        said.append(f"{steps.step('Done', one.row, today)}  {_kept(one.row)}")
+        said += interactions.lines(one.logged, today) if one.logged else []
+        said += [steps.step("Planned", one.again, today)] if one.again else []
+        rows += [row for row in (one.row, one.again) if row]
+    said += [steps.step("Planned", row, today) for row in after]
+    if not rows and not after:
+        return Outcome(said, interactions.talks([one.held for one in done], today))
+    return Outcome(said, listed([*rows, *after], today))
+
+
+def _kept(row: Any) -> str:
+    days = (row.done_on - row.original_due).days
+    return wording.late(days) if days > 0 else "on time"
+
+
+def rested(account: Any, today: date) -> Outcome:
+    """What snoozing an account says."""
+    said = echo.line("Resting", account.id, account.name, [f"until {wording.day(account.rest_until, today)}"])
+    columns = (_ID, Column("name"), Column("rest_until", words=wording.day))
+    return Outcome([said], Sheet("accounts", columns, [account], today))
+
+
+def spread(rows: Sequence[Any], today: date, *, applied: bool) -> Outcome:
+    """The first dates of an import, before or after they were given."""
+    verb = "Planned" if applied else "Would"
+    said = [
+        echo.line(verb, row.id or 0, row.account or "", [row.what, f"due {wording.day(row.due, today)}"])
+        for row in rows
+    ]
+    notes = [] if applied or not rows else [f"{wording.plural(len(rows), 'date')}; nothing was changed: add --apply"]
+    sheet = Sheet("followups", SPREAD, rows, today)
+    return Outcome(said or ["Every account has a next step ahead."], sheet, notes, asked=True)

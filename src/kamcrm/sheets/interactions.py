@@ -1,0 +1,84 @@
+"""How interactions read, in lists and as the echo of a log."""
+
+from __future__ import annotations
+
+from kamcrm import wording
+from kamcrm.sheets import echo, steps
+from kamcrm.sheets.form import Column, Outcome, Sheet
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from typing import Any
+
+LIST = (
+    Column("id", align=">"),
+    Column("at", "when", wording.at),
+    Column("account", shrink=True),
+    Column("channel"),
+    Column("people", "with", shrink=True),
+    Column("minutes", "time", wording.minutes, align=">"),
+    Column("text", shrink=True),
+    Column("status"),
+    Column("has_time", shown=False),
+    Column("counts", shown=False),
+    *(
+        Column(key, shown=False)
+        for key in (
+            "attempt", "direction", "initiator", "purpose", "minutes_estimated", "mood", "place", "private",
+            "account_id", "opportunity_id", "campaign_id",
+        )
+    ),
+)  # fmt: skip
+NONE = "Nothing is logged here yet: kamcrm log nordlys 'call Kari 20m: wants an offer'"
+
+
+def talks(rows: Sequence[Any], today: date, total: int | None = None) -> Sheet:
+    """A list of interactions."""
+    return Sheet("interactions", LIST, rows, today, total=total, empty=NONE)
+
+
+def changed(verb: str, row: Any, today: date) -> Outcome:
+    """What a change of one interaction says."""
+    return Outcome([_line(verb, row, today, row.people and f"with {row.people}")], talks([row], today))
+
+
+def logged(done: Any, today: date) -> Outcome:
+    """The whole echo of a log: what was written, linked, marked, closed, planned, and what is still open."""
+    return Outcome(lines(done, today), talks([done.row], today))
+
+
+def lines(done: Any, today: date) -> list[str]:
+    """The lines of a log's echo."""
+    row = done.row
+    verb = "Amended" if done.amended else "Planned" if row.status == "planned" else "Logged"
+    said = [_line(verb, row, today, _with(done.people))]
+    said += [f"{word}: {' or '.join(one.name for one in several)}? add --with" for word, several in done.unsure]
+    said += [echo.line(kept.kind, kept.id, row.account or "", [kept.what]) for kept in done.kept]
+    said += [steps.step("Done", step, today) for step in done.closed]
+    said += [steps.step("Planned", step, today) for step in done.planned]
+    return said + [f"open: {step.id} {step.what} · kamcrm done {step.id}" for step in done.open]
+
+
+def _line(verb: str, row: Any, today: date, with_: str) -> str:
+    spent = wording.minutes(row.minutes) if row.minutes is not None else ""
+    guess = f"{spent} (estimated)" if spent and row.minutes_estimated else spent
+    channel = f"{row.channel} {row.direction}" if row.direction == "in" else row.channel
+    marks = ("private" if row.private else "", f"mood {row.mood:+}" if row.mood is not None else "")
+    words = [channel, steps.moment(row, today), guess, with_, *marks, _counting(row)]
+    return echo.line(verb, row.id, row.account or row.people or "", words)
+
+
+def _with(people: Sequence[Any]) -> str:
+    named = [f"{one.name} ({one.role})" if one.role else one.name for one in people]
+    return f"with {', '.join(named)}" if named else ""
+
+
+def _counting(row: Any) -> str:
+    if row.status != "held":
+        return row.status if row.status != "planned" else "counts once held"
+    if row.counts:
+        return "counts as contact"
+    why = "note" if row.channel == "note" else "nobody was reached"
+    return f"doesn't count as contact: {why} — to amend: kamcrm log --last --channel call"

@@ -1,0 +1,109 @@
+"""Questions about interactions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import and_, bindparam, func, or_
+from sqlmodel import select
+
+from kamcrm.models.accounts import Account
+from kamcrm.models.competitors import Competitor
+from kamcrm.models.contacts import Contact
+from kamcrm.models.interactions import Interaction, Participant
+from kamcrm.models.journal import Change, Operation
+from kamcrm.models.opportunities import Opportunity
+from kamcrm.models.tags import Tag, Tagging
+
+_NAMES = (
+    select(Contact.name)
+    .join(Participant, Participant.contact_id == Contact.id)
+    .where(Participant.interaction_id == Interaction.id)
+    .order_by(Contact.sort_key, Contact.id)
+    .correlate(Interaction)
+    .subquery("named")
+)
+_PEOPLE: Any = select(func.aggregate_strings(_NAMES.c.name, ", ")).scalar_subquery()
+_COUNTS: Any = and_(Interaction.status == "held", Interaction.attempt == False, Interaction.channel != "note")  # noqa: E712
+_INTERACTIONS = select(
+    Interaction.id,
+    Interaction.at,
+    Account.name.label("account"),
+    Interaction.channel,
+    Interaction.minutes,
+    _PEOPLE.label("people"),
+    Interaction.text,
+    Interaction.status,
+    Interaction.attempt,
+    Interaction.direction,
+    Interaction.initiator,
+    Interaction.purpose,
+    Interaction.minutes_estimated,
+    Interaction.mood,
+    Interaction.place,
+    Interaction.private,
+    Interaction.has_time,
+    Interaction.day,
+    _COUNTS.label("counts"),
+    Interaction.account_id,
+    Interaction.opportunity_id,
+    Interaction.campaign_id,
+).join(Account, Account.id == Interaction.account_id, isouter=True)
+_BETWEEN = (
+    Interaction.day >= bindparam("since"),
+    Interaction.day <= bindparam("until"),
+    or_(bindparam("channel") == "", Interaction.channel == bindparam("channel")),
+)
+
+LIST = _INTERACTIONS.where(*_BETWEEN).order_by(Interaction.day.desc(), Interaction.at.desc(), Interaction.id.desc())
+OF_ACCOUNT = _INTERACTIONS.where(*_BETWEEN, Interaction.account_id == bindparam("account_id")).order_by(
+    Interaction.at.desc(), Interaction.id.desc()
+)
+OF_PERSON = _INTERACTIONS.where(
+    *_BETWEEN,
+    Interaction.id.in_(select(Participant.interaction_id).where(Participant.contact_id == bindparam("contact_id"))),
+).order_by(Interaction.at.desc(), Interaction.id.desc())
+ONE = _INTERACTIONS.where(Interaction.id == bindparam("id"))
+PARTICIPANTS = (
+    select(Participant.id, Participant.contact_id, Contact.name, Contact.role)
+    .join(Contact, Contact.id == Participant.contact_id)
+    .where(Participant.interaction_id == bindparam("id"))
+    .order_by(Contact.sort_key, Contact.id)
+)
+LAST_LOGGED = (
+    select(Change.row_id.label("id"))
+    .join(Operation, Operation.id == Change.operation_id)
+    .join(Interaction, Interaction.id == Change.row_id)
+    .where(
+        Operation.command.in_(("log", "interactions add")),
+        Operation.undone == 0,
+        Change.noun == "interactions",
+        Change.was.is_(None),
+        or_(bindparam("account_id") == 0, Interaction.account_id == bindparam("account_id")),
+    )
+    .order_by(Operation.id.desc(), Change.id.desc())
+    .limit(1)
+)
+OPPORTUNITIES_OF = (
+    select(Opportunity.id, Opportunity.name)
+    .where(Opportunity.account_id == bindparam("account_id"), Opportunity.status == "open")
+    .order_by(Opportunity.id)
+)
+COMPETITOR_NAMED = (
+    select(Account.id)
+    .where(Account.folded == bindparam("folded"), Account.kind == "competitor")
+    .order_by(Account.archived, Account.id)
+    .limit(1)
+)
+COMPETITOR_AT = (
+    select(Competitor.id, Competitor.seen_on)
+    .where(
+        Competitor.account_id == bindparam("account_id"),
+        Competitor.competitor_id == bindparam("competitor_id"),
+        Competitor.gone_on.is_(None),
+    )
+    .order_by(Competitor.id)
+    .limit(1)
+)
+TAG_NAMED = select(Tag.id).where(Tag.folded == bindparam("folded"))
+TAGGING = select(Tagging.id).where(Tagging.tag_id == bindparam("tag_id"), Tagging.record_id == bindparam("record_id"))
