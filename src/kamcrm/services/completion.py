@@ -35,5 +35,7 @@ def complete(crm: Crm, ref: str, *, log: str = "", no_log: bool = False) -> Done
 def after(crm: Crm, done: Done, text: str) -> Any:
     """Plan what comes next, with the same account, person and opportunity."""
     when, what = moments.next_step(crm, text)
-    same = {key: getattr(done.row or done.held, key, None) for key in ("account_id", "contact_id", "opportunity_id")}
+    same: dict[str, Any] = {
+        key: getattr(done.row or done.held, key, None) for key in ("account_id", "contact_id", "opportunity_id")
+    }
     return followups.plan(crm, when, what, origin="done", **same)
