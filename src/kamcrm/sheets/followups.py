@@ -104,11 +104,14 @@ def rested(account: Any, today: date) -> Outcome:
 
 def spread(rows: Sequence[Any], today: date, *, applied: bool) -> Outcome:
     """The first dates of an import, before or after they were given."""
-    verb = "Planned" if applied else "Would"
-    said = [
-        echo.line(verb, row.id or 0, row.account or "", [row.what, f"due {wording.day(row.due, today)}"])
-        for row in rows
-    ]
+    said = [_first_date(row, today, "Planned" if applied else "Would move") for row in rows]
     notes = [] if applied or not rows else [f"{wording.plural(len(rows), 'date')}; nothing was changed: add --apply"]
     sheet = Sheet("followups", SPREAD, rows, today)
     return Outcome(said or ["Every account has a next step ahead."], sheet, notes, asked=True)
+
+
+def _first_date(row: Any, today: date, verb: str) -> str:
+    words = [row.what, f"due {wording.day(row.due, today)}"]
+    if row.id is None:
+        return "  ".join(["Would plan", row.account, *words])
+    return echo.line(verb, row.id, row.account or "", words)
