@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import namedtuple
 
+from kamcrm.folding import nfc
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TypeVar
@@ -155,9 +157,7 @@ def fold(word: str) -> str:
     """
     if word.isascii():
         return word.lower()
-    from unicodedata import normalize
-
-    return normalize("NFC", word).lower().translate(FOLD)
+    return nfc(word).lower().translate(FOLD)
 
 
 def split(text: str) -> list[Token]:
