@@ -1,4 +1,4 @@
-"""The morning: what to do now, and why."""
+"""The morning: what to do now."""
 
 from __future__ import annotations
 

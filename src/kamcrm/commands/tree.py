@@ -7,6 +7,7 @@ VERBS: dict[str, str] = {
     # The morning and before a meeting.
     "today": "today.today",
     "prep": "prep.prep",
+    "why": "why.why",
     #
     # After a call.
     "log": "daily.log",

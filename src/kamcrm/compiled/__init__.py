@@ -4,6 +4,7 @@ VERSION = '0.1.0'
 SCHEMA = 1
 WORDS = {'today': 'verb',
  'prep': 'verb',
+ 'why': 'verb',
  'log': 'verb',
  'done': 'verb',
  'snooze': 'verb',

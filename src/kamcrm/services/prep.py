@@ -21,24 +21,8 @@ if TYPE_CHECKING:
 class Page(
     namedtuple(
         "Page",
-        [
-            "account",
-            "person",
-            "standing",
-            "people",
-            "talks",
-            "present",
-            "ours",
-            "theirs",
-            "colleagues",
-            "opportunities",
-            "contracts",
-            "planned",
-            "needs",
-            "cases",
-            "market",
-            "holdings",
-        ],
+        "account person standing people talks present ours theirs colleagues opportunities contracts planned needs "
+        "cases market holdings",
     )
 ):
     """An account with what is open and ahead; `person` is whom the page was asked for, if it was a person."""

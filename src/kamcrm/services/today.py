@@ -110,8 +110,8 @@ class Morning:
         """Accounts past their cadence."""
         for row, found in self.cadences.late():
             late = urgency.silence(found.over, found.interval, self.weights)
-            since = f"last contact {_days(self.today - found.touched)} ago" if found.touched else "not contacted yet"
-            why = f"{since}; every {_days(found.interval)} ({found.source})"
+            since = f"last contact {days(self.today - found.touched)} ago" if found.touched else "not contacted yet"
+            why = f"{since}; every {days(found.interval)} ({found.source})"
             seen = Seen(row.id, row.id, row.name)
             yield self.item(seen, "reconnect", "reconnect", found.due_by, why, late=late)
 
@@ -122,7 +122,7 @@ class Morning:
         for row in self.crm.ask("today.contracts", first=first, last=last):
             notice = NOTICE if row.notice_days is None else row.notice_days
             if row.ends_on - timedelta(notice) <= today:
-                why = f"contract ends, notice {_days(notice)}" if row.ends_on >= today else "contract has ended"
+                why = f"contract ends, notice {days(notice)}" if row.ends_on >= today else "contract has ended"
                 yield self.item(row, "contract", row.name, row.ends_on.toordinal(), why)
 
     def slipped(self) -> Iterator[Item]:
@@ -138,7 +138,7 @@ class Morning:
             return
         for row in self.crm.ask("today.dropped", today=self.today, first=first, last=last):
             what = f"after the {row.channel}: {one_line(row.text)}" if row.text else f"after the {row.channel}"
-            why = f"{row.channel} {_days(self.today - row.day)} ago, and nothing has come of it"
+            why = f"{row.channel} {days(self.today - row.day)} ago, and nothing has come of it"
             yield self.item(row, "dropped", what, row.day + SETTLED, why)
 
 
@@ -155,7 +155,8 @@ def me(crm: Crm) -> tuple[str, ...]:
     return crm.actor.casefold(), "me"
 
 
-def _days(count: int) -> str:
+def days(count: int) -> str:
+    """A count of days in words."""
     return "1 day" if count == 1 else f"{count} days"
 
 

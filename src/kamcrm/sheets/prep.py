@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import namedtuple
 
-from kamcrm.sheets import told
+from kamcrm.sheets import rhythm, told
 from kamcrm.sheets.form import Column, Document, Part, Sheet
 from kamcrm.wording import ago, due, plural
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
-    from kamcrm.metrics.cadence import Standing
     from kamcrm.services.prep import Page
 
 Talk = namedtuple("Talk", "id day channel people mood text")
@@ -103,28 +102,13 @@ def facts(page: Page, today: date) -> list[tuple[str, Any]]:
     known = [("Industry", row.industry), ("City", row.city), ("Phone", row.phone), ("Domain", row.domain)]
     known = [(label, value) for label, value in [*known, ("About", row.about)] if value]
     found = [("Id", row.id), ("Handle", row.handle), ("Tier", row.tier), ("Phase", row.phase), *known]
-    found += rhythm(page.standing, today) if page.standing else []
+    found += rhythm.facts(page.standing, today) if page.standing else []
     first = next_step(page)
     return [
         *found,
         ("Next step", first.what if first else None),
         ("Due", told.ahead(first.due if first else None, today)),
     ]
-
-
-def rhythm(standing: Standing, today: date) -> list[tuple[str, Any]]:
-    """How an account stands against its cadence, as facts."""
-    found = [
-        ("Last touch", told.since(told.counted(standing.touched), today)),
-        ("State", standing.state),
-        ("Contact by", told.ahead(told.counted(standing.due_by), today)),
-        ("Every", f"{plural(standing.interval, 'day')} ({standing.source})"),
-    ]
-    if standing.planned:
-        found.append(("Next meeting", told.ahead(told.counted(standing.planned), today)))
-    if standing.rest_until > today.toordinal():
-        found.append(("Rests until", told.ahead(told.counted(standing.rest_until), today)))
-    return found
 
 
 def next_step(page: Page) -> Any:

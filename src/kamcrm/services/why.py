@@ -1,0 +1,36 @@
+"""Why an account stands where it does in today's list."""
+
+from __future__ import annotations
+
+from collections import namedtuple
+
+from kamcrm.metrics import urgency
+from kamcrm.services import naming
+from kamcrm.services.today import Morning, days
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kamcrm.metrics.cadence import Standing
+    from kamcrm.metrics.urgency import Urgency
+    from kamcrm.services.today import Item
+    from kamcrm.unit import Crm
+
+Reasons = namedtuple("Reasons", "account items standing")
+
+
+def reasons(crm: Crm, ref: str) -> Reasons:
+    """What waits at an account, each item with the parts of its urgency, and how its cadence stands."""
+    account = naming.account(crm, ref)
+    morning = Morning(crm)
+    row = next((row for row in morning.cadences.rows if row.id == account.id), None)
+    standing = morning.cadences.of(row) if row else None
+    found = [item for item in morning.items() if item.account_id == account.id]
+    return Reasons(account, [(item, explained(item, standing, morning.weights)) for item in found], standing)
+
+
+def explained(item: Item, standing: Standing | None, weights: dict[str, int]) -> Urgency:
+    """The parts of an item's urgency."""
+    late = f"{days(item.days_late)} late" if item.days_late else "not late"
+    if item.kind == "reconnect" and standing:
+        late = f"{days(standing.over)} over an interval of {standing.interval}"
+    return urgency.explained(item.kind, item.late, late, item.tier, item.third, weights)
