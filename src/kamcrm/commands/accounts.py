@@ -53,6 +53,7 @@ def edit(
     account: AccountRef,
     *,
     name: Annotated[str | None, "its new name"] = None,
+    without: Annotated[list[str], "a tag to take off it"] = [],  # noqa: B006
     **fields: AccountFields,
 ) -> Outcome:
     """Change an account: what is given is kept, "" clears it.
@@ -60,9 +61,9 @@ def edit(
         kamcrm accounts edit nordlys --city Bergen --cadence 6w
         kamcrm accounts edit nordlys --name "Nordlys Energi AS" --segment ""
 
-    A tag is added to those there; --tag "" takes them all off first.
+    A tag is added to those there; --without takes one off, --tag "" all of them.
     """
-    return sheet.changed(service.edit(crm, account, fields, name), crm.today)
+    return sheet.changed(service.edit(crm, account, fields, name, without), crm.today)
 
 
 def archive(crm: Crm, names: Annotated[list[str], Names("accounts"), "which accounts"]) -> Outcome:

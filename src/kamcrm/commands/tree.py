@@ -27,6 +27,7 @@ VERBS: dict[str, str] = {
 # Nouns: every public function of `commands/<noun>.py` is a verb of it.
 NOUNS = (
     "accounts",
+    "contacts",
     "followups",
 )  # fmt: skip
 

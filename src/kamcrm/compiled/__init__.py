@@ -13,6 +13,7 @@ WORDS = {'today': 'verb',
  'changes': 'verb',
  'export': 'verb',
  'accounts': 'noun',
+ 'contacts': 'noun',
  'followups': 'noun'}
 ALIASES = {'analyse': 'analyze',
  'brief': 'today',

@@ -252,6 +252,253 @@ class ChangesOperation(NamedTuple):
     target_id: int | Any
     undone: int | Any
 
+class ContactsAt(NamedTuple):
+    id: int | Any
+    name: str | Any
+    account_id: int | Any
+    account: str | Any
+    title: str | Any
+    department: str | Any
+    role: str | Any
+    influence: int | Any
+    sentiment: int | Any
+    reports_to_id: int | Any
+    reports_to: str | Any
+    emails: str | Any
+    phones: str | Any
+    preferred_channel: str | Any
+    preferred_times: str | Any
+    language: str | Any
+    do_not_contact: bool | Any
+    legal_basis: str | Any
+    legal_basis_on: date | Any
+    source: str | Any
+    cadence_days: int | Any
+    street: str | Any
+    postal_code: str | Any
+    city: str | Any
+    country: str | Any
+    verified_on: date | Any
+    left_on: date | Any
+    archived: bool | Any
+    created_at: datetime | Any
+    updated_at: datetime | Any
+    about: str | Any
+    tags: str | Any
+    folded: str | Any
+    sort_key: str | Any
+
+class ContactsEmails(NamedTuple):
+    id: int | Any
+    value: str | Any
+    is_primary: bool | Any
+
+class ContactsList(NamedTuple):
+    id: int | Any
+    name: str | Any
+    account_id: int | Any
+    account: str | Any
+    title: str | Any
+    department: str | Any
+    role: str | Any
+    influence: int | Any
+    sentiment: int | Any
+    reports_to_id: int | Any
+    reports_to: str | Any
+    emails: str | Any
+    phones: str | Any
+    preferred_channel: str | Any
+    preferred_times: str | Any
+    language: str | Any
+    do_not_contact: bool | Any
+    legal_basis: str | Any
+    legal_basis_on: date | Any
+    source: str | Any
+    cadence_days: int | Any
+    street: str | Any
+    postal_code: str | Any
+    city: str | Any
+    country: str | Any
+    verified_on: date | Any
+    left_on: date | Any
+    archived: bool | Any
+    created_at: datetime | Any
+    updated_at: datetime | Any
+    about: str | Any
+    tags: str | Any
+    folded: str | Any
+    sort_key: str | Any
+
+class ContactsMap(NamedTuple):
+    id: int | Any
+    name: str | Any
+    title: str | Any
+    role: str | Any
+    influence: int | Any
+    sentiment: int | Any
+    reports_to_id: int | Any
+    reports_to: str | Any
+    touched: int | Any
+    left_on: date | Any
+
+class ContactsMoves(NamedTuple):
+    id: int | Any
+    changed_on: date | Any
+    was_id: int | Any
+    was: str | Any
+    became_id: int | Any
+    became: str | Any
+    why: str | Any
+
+class ContactsNamesakes(NamedTuple):
+    id: int | Any
+    name: str | Any
+    account_id: int | Any
+    archived: bool | Any
+    account: str | Any
+
+class ContactsOne(NamedTuple):
+    id: int | Any
+    name: str | Any
+    account_id: int | Any
+    account: str | Any
+    title: str | Any
+    department: str | Any
+    role: str | Any
+    influence: int | Any
+    sentiment: int | Any
+    reports_to_id: int | Any
+    reports_to: str | Any
+    emails: str | Any
+    phones: str | Any
+    preferred_channel: str | Any
+    preferred_times: str | Any
+    language: str | Any
+    do_not_contact: bool | Any
+    legal_basis: str | Any
+    legal_basis_on: date | Any
+    source: str | Any
+    cadence_days: int | Any
+    street: str | Any
+    postal_code: str | Any
+    city: str | Any
+    country: str | Any
+    verified_on: date | Any
+    left_on: date | Any
+    archived: bool | Any
+    created_at: datetime | Any
+    updated_at: datetime | Any
+    about: str | Any
+    tags: str | Any
+    folded: str | Any
+    sort_key: str | Any
+
+class ContactsOpenFollowups(NamedTuple):
+    id: int | Any
+    due: date | Any
+    what: str | Any
+    account_id: int | Any
+    account: str | Any
+
+class ContactsPhones(NamedTuple):
+    id: int | Any
+    value: str | Any
+    is_primary: bool | Any
+    phone_key: str | Any
+
+class ContactsReports(NamedTuple):
+    id: int | Any
+    name: str | Any
+
+class ContactsTalks(NamedTuple):
+    id: int | Any
+    at: datetime | Any
+    channel: str | Any
+    status: str | Any
+    text: str | Any
+
+class ContactsUnassigned(NamedTuple):
+    id: int | Any
+    name: str | Any
+    account_id: int | Any
+    account: str | Any
+    title: str | Any
+    department: str | Any
+    role: str | Any
+    influence: int | Any
+    sentiment: int | Any
+    reports_to_id: int | Any
+    reports_to: str | Any
+    emails: str | Any
+    phones: str | Any
+    preferred_channel: str | Any
+    preferred_times: str | Any
+    language: str | Any
+    do_not_contact: bool | Any
+    legal_basis: str | Any
+    legal_basis_on: date | Any
+    source: str | Any
+    cadence_days: int | Any
+    street: str | Any
+    postal_code: str | Any
+    city: str | Any
+    country: str | Any
+    verified_on: date | Any
+    left_on: date | Any
+    archived: bool | Any
+    created_at: datetime | Any
+    updated_at: datetime | Any
+    about: str | Any
+    tags: str | Any
+    folded: str | Any
+    sort_key: str | Any
+
+class ContactsWithEmail(NamedTuple):
+    id: int | Any
+    name: str | Any
+    archived: bool | Any
+
+class ContactsWithPhone(NamedTuple):
+    id: int | Any
+    name: str | Any
+    archived: bool | Any
+
+class ContactsWhole(NamedTuple):
+    id: int | Any
+    name: str | Any
+    account_id: int | Any
+    account: str | Any
+    title: str | Any
+    department: str | Any
+    role: str | Any
+    influence: int | Any
+    sentiment: int | Any
+    reports_to_id: int | Any
+    reports_to: str | Any
+    emails: str | Any
+    phones: str | Any
+    preferred_channel: str | Any
+    preferred_times: str | Any
+    language: str | Any
+    do_not_contact: bool | Any
+    legal_basis: str | Any
+    legal_basis_on: date | Any
+    source: str | Any
+    cadence_days: int | Any
+    street: str | Any
+    postal_code: str | Any
+    city: str | Any
+    country: str | Any
+    verified_on: date | Any
+    left_on: date | Any
+    archived: bool | Any
+    created_at: datetime | Any
+    updated_at: datetime | Any
+    about: str | Any
+    tags: str | Any
+    folded: str | Any
+    sort_key: str | Any
+
 class FollowupsBetween(NamedTuple):
     id: int | Any
     account: str | Any
@@ -882,6 +1129,36 @@ class Asking:
     @overload
     def ask(self, name: Literal['changes.operation'], **values: Any) -> list[ChangesOperation]: ...
     @overload
+    def ask(self, name: Literal['contacts.at'], **values: Any) -> list[ContactsAt]: ...
+    @overload
+    def ask(self, name: Literal['contacts.emails'], **values: Any) -> list[ContactsEmails]: ...
+    @overload
+    def ask(self, name: Literal['contacts.list'], **values: Any) -> list[ContactsList]: ...
+    @overload
+    def ask(self, name: Literal['contacts.map'], **values: Any) -> list[ContactsMap]: ...
+    @overload
+    def ask(self, name: Literal['contacts.moves'], **values: Any) -> list[ContactsMoves]: ...
+    @overload
+    def ask(self, name: Literal['contacts.namesakes'], **values: Any) -> list[ContactsNamesakes]: ...
+    @overload
+    def ask(self, name: Literal['contacts.one'], **values: Any) -> list[ContactsOne]: ...
+    @overload
+    def ask(self, name: Literal['contacts.open_followups'], **values: Any) -> list[ContactsOpenFollowups]: ...
+    @overload
+    def ask(self, name: Literal['contacts.phones'], **values: Any) -> list[ContactsPhones]: ...
+    @overload
+    def ask(self, name: Literal['contacts.reports'], **values: Any) -> list[ContactsReports]: ...
+    @overload
+    def ask(self, name: Literal['contacts.talks'], **values: Any) -> list[ContactsTalks]: ...
+    @overload
+    def ask(self, name: Literal['contacts.unassigned'], **values: Any) -> list[ContactsUnassigned]: ...
+    @overload
+    def ask(self, name: Literal['contacts.with_email'], **values: Any) -> list[ContactsWithEmail]: ...
+    @overload
+    def ask(self, name: Literal['contacts.with_phone'], **values: Any) -> list[ContactsWithPhone]: ...
+    @overload
+    def ask(self, name: Literal['contacts._whole'], **values: Any) -> list[ContactsWhole]: ...
+    @overload
     def ask(self, name: Literal['followups.between'], **values: Any) -> list[FollowupsBetween]: ...
     @overload
     def ask(self, name: Literal['followups.due'], **values: Any) -> list[FollowupsDue]: ...
@@ -1035,6 +1312,36 @@ class Asking:
     @overload
     def one(self, name: Literal['changes.operation'], **values: Any) -> ChangesOperation | None: ...
     @overload
+    def one(self, name: Literal['contacts.at'], **values: Any) -> ContactsAt | None: ...
+    @overload
+    def one(self, name: Literal['contacts.emails'], **values: Any) -> ContactsEmails | None: ...
+    @overload
+    def one(self, name: Literal['contacts.list'], **values: Any) -> ContactsList | None: ...
+    @overload
+    def one(self, name: Literal['contacts.map'], **values: Any) -> ContactsMap | None: ...
+    @overload
+    def one(self, name: Literal['contacts.moves'], **values: Any) -> ContactsMoves | None: ...
+    @overload
+    def one(self, name: Literal['contacts.namesakes'], **values: Any) -> ContactsNamesakes | None: ...
+    @overload
+    def one(self, name: Literal['contacts.one'], **values: Any) -> ContactsOne | None: ...
+    @overload
+    def one(self, name: Literal['contacts.open_followups'], **values: Any) -> ContactsOpenFollowups | None: ...
+    @overload
+    def one(self, name: Literal['contacts.phones'], **values: Any) -> ContactsPhones | None: ...
+    @overload
+    def one(self, name: Literal['contacts.reports'], **values: Any) -> ContactsReports | None: ...
+    @overload
+    def one(self, name: Literal['contacts.talks'], **values: Any) -> ContactsTalks | None: ...
+    @overload
+    def one(self, name: Literal['contacts.unassigned'], **values: Any) -> ContactsUnassigned | None: ...
+    @overload
+    def one(self, name: Literal['contacts.with_email'], **values: Any) -> ContactsWithEmail | None: ...
+    @overload
+    def one(self, name: Literal['contacts.with_phone'], **values: Any) -> ContactsWithPhone | None: ...
+    @overload
+    def one(self, name: Literal['contacts._whole'], **values: Any) -> ContactsWhole | None: ...
+    @overload
     def one(self, name: Literal['followups.between'], **values: Any) -> FollowupsBetween | None: ...
     @overload
     def one(self, name: Literal['followups.due'], **values: Any) -> FollowupsDue | None: ...
@@ -1187,6 +1494,36 @@ class Asking:
     def browse(self, name: Literal['changes.of_operation'], **values: Any) -> list[ChangesOfOperation]: ...
     @overload
     def browse(self, name: Literal['changes.operation'], **values: Any) -> list[ChangesOperation]: ...
+    @overload
+    def browse(self, name: Literal['contacts.at'], **values: Any) -> list[ContactsAt]: ...
+    @overload
+    def browse(self, name: Literal['contacts.emails'], **values: Any) -> list[ContactsEmails]: ...
+    @overload
+    def browse(self, name: Literal['contacts.list'], **values: Any) -> list[ContactsList]: ...
+    @overload
+    def browse(self, name: Literal['contacts.map'], **values: Any) -> list[ContactsMap]: ...
+    @overload
+    def browse(self, name: Literal['contacts.moves'], **values: Any) -> list[ContactsMoves]: ...
+    @overload
+    def browse(self, name: Literal['contacts.namesakes'], **values: Any) -> list[ContactsNamesakes]: ...
+    @overload
+    def browse(self, name: Literal['contacts.one'], **values: Any) -> list[ContactsOne]: ...
+    @overload
+    def browse(self, name: Literal['contacts.open_followups'], **values: Any) -> list[ContactsOpenFollowups]: ...
+    @overload
+    def browse(self, name: Literal['contacts.phones'], **values: Any) -> list[ContactsPhones]: ...
+    @overload
+    def browse(self, name: Literal['contacts.reports'], **values: Any) -> list[ContactsReports]: ...
+    @overload
+    def browse(self, name: Literal['contacts.talks'], **values: Any) -> list[ContactsTalks]: ...
+    @overload
+    def browse(self, name: Literal['contacts.unassigned'], **values: Any) -> list[ContactsUnassigned]: ...
+    @overload
+    def browse(self, name: Literal['contacts.with_email'], **values: Any) -> list[ContactsWithEmail]: ...
+    @overload
+    def browse(self, name: Literal['contacts.with_phone'], **values: Any) -> list[ContactsWithPhone]: ...
+    @overload
+    def browse(self, name: Literal['contacts._whole'], **values: Any) -> list[ContactsWhole]: ...
     @overload
     def browse(self, name: Literal['followups.between'], **values: Any) -> list[FollowupsBetween]: ...
     @overload

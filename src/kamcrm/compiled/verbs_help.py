@@ -21,6 +21,7 @@ HELP = {'': 'A terminal-first CRM for one key account manager.\n'
      'Portfolio:\n'
      "  accounts  The portfolio's accounts: customers, prospects, partners, and their\n"
      '            units\n'
+     '  contacts  The people: who they are, how they stand, and how to reach them\n'
      "  why       Why an account stands where it does in today's list: the sum of its\n"
      '            urgency, part by part, and its cadence\n'
      '\n'

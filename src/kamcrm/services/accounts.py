@@ -60,25 +60,24 @@ def enter(crm: Crm, name: str, typed: dict[str, Any], *, another: bool = False) 
     return whole(crm, row.id)
 
 
-def edit(crm: Crm, ref: str, typed: dict[str, Any], name: str | None = None) -> Edited:
+def edit(crm: Crm, ref: str, typed: dict[str, Any], name: str | None = None, without: Sequence[str] = ()) -> Edited:
     """Change what was typed; an empty text clears."""
     row = crm.row("accounts", naming.account(crm, ref).id)
     values = account_fields.values(crm, typed, row)
     if name is not None:
         values |= named(crm, name)
-    return change(crm, row, values, tag=typed.get("tag") or [])
+    edited = change(crm, row, values)
+    tagged = tags.retag(crm, "accounts", row.id, typed.get("tag") or [], without)
+    return Edited(whole(crm, row.id), edited.changes + tagged)
 
 
-def change(
-    crm: Crm, row: Any, values: dict[str, Any], *, on: date | None = None, why: str = "", tag: Sequence[str] = ()
-) -> Edited:
+def change(crm: Crm, row: Any, values: dict[str, Any], *, on: date | None = None, why: str = "") -> Edited:
     """Write values that differ; a change of phase, tier, status or kind is dated."""
     parents = {"parent_id": (_name_of(crm, row.parent_id), _name_of(crm, values.get("parent_id")))}
     changes = editing.change(crm, "accounts", row, reached(values), parents)
     for changed in changes:
         if changed.field in DATED:
             note_change(crm, row.id, changed.field, changed.was, changed.became, why, on)
-    changes += tags.retag(crm, "accounts", row.id, tag)
     return Edited(whole(crm, row.id), changes)
 
 

@@ -74,13 +74,12 @@ def forget_unused(crm: Crm, tag_id: int) -> None:
         crm.delete("tags", tag_id)
 
 
-def retag(crm: Crm, noun: str, id: int, names: Sequence[str]) -> list[Changed]:
-    """Hang tags on a record; an empty one first takes off those that hang there. Tells the tags before and after."""
-    if not names:
+def retag(crm: Crm, noun: str, id: int, names: Sequence[str], without: Sequence[str] = ()) -> list[Changed]:
+    """Hang tags on a record and take others off; an empty one first clears. Tells the tags before and after."""
+    if not names and not without:
         return []
     before = [row.name for row in of(crm, id)]
-    if "" in names:
-        take(crm, id, before)
+    take(crm, id, before if "" in names else without)
     hang(crm, noun, id, names)
     after = [row.name for row in of(crm, id)]
     return [Changed("tags", ", ".join(before) or None, ", ".join(after) or None)] if after != before else []
