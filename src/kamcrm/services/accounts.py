@@ -86,7 +86,7 @@ def archive(crm: Crm, refs: Sequence[str], *, archived: bool = True) -> list[Edi
     found = naming.several(crm, "accounts", refs, archived=not archived)
     done = [change(crm, crm.row("accounts", row.id), {"archived": archived}) for row in found]
     for edited in done if archived else []:
-        left = crm.one("accounts.open_followups", id=edited.row.id).followups
+        left = crm.ask("accounts.open_followups", id=edited.row.id)[0].followups
         if left:
             crm.notes.append(
                 f"{edited.row.name} still has {left} open: kamcrm followups list --account {edited.row.id}"

@@ -54,8 +54,8 @@ def _superior(crm: Crm, ref: str, account_id: int | None, row: Any) -> int | Non
     above, seen = superior.id, set()
     while above and above not in seen:
         if row and above == row.id:
-            who = "oneself" if superior.id == row.id else f"{superior.name}, who reports to {row.name}"
-            raise Conflict(f"{row.name} cannot report to {who}", "change the other one first, or clear it with ''")
+            below = "" if superior.id == row.id else f", who is below {row.name}"
+            raise Conflict(f"{row.name} cannot report to {superior.name}{below}", "change that first, or clear it: ''")
         seen.add(above)
         above = crm.row("contacts", above).reports_to_id
     return int(superior.id)

@@ -66,7 +66,10 @@ def edit(crm: Crm, ref: str, typed: dict[str, Any], name: str | None = None, wit
 def change(crm: Crm, row: Any, values: dict[str, Any]) -> Edited:
     """Write values that differ."""
     names = {
-        "reports_to_id": (name_of(crm, "contacts", row.reports_to_id), name_of(crm, "contacts", values, "reports_to_id")),
+        "reports_to_id": (
+            name_of(crm, "contacts", row.reports_to_id),
+            name_of(crm, "contacts", values, "reports_to_id"),
+        ),
         "account_id": (name_of(crm, "accounts", row.account_id), name_of(crm, "accounts", values, "account_id")),
     }
     changes = editing.change(crm, "contacts", row, values, names)
@@ -85,10 +88,9 @@ def verify(crm: Crm, refs: Sequence[str]) -> list[Edited]:
     return [change(crm, crm.row("contacts", row.id), {"verified_on": crm.today}) for row in found]
 
 
-def name_of(crm: Crm, noun: str, id: Any, key: str = "") -> str | None:
-    """The name that goes with an id, or with the id among values to be written."""
-    number = id.get(key) if key else id
-    return crm.row(noun, number).name if number else None
+def name_of(crm: Crm, noun: str, id: int | None) -> str | None:
+    """The name that goes with an id."""
+    return str(crm.row(noun, id).name) if id else None
 
 
 def _refuse_double(crm: Crm, name: str, account_id: int | None, emails: Sequence[str]) -> None:

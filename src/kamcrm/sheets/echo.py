@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     from kamcrm.services.editing import Changed
 
 LONGEST = 60  # Of a long text an echo shows only the beginning.
-LABELS = {"cadence_days": "cadence", "parent_id": "parent", "account_id": "account", "reports_to_id": "reports to"}
+LABELS = {
+    "cadence_days": "cadence",
+    "parent_id": "parent",
+    "account_id": "account",
+    "reports_to_id": "reports to",
+    "verified_on": "verified",
+}
 
 
 def line(verb: str, id: int, name: str, words: Iterable[str] = ()) -> str:
