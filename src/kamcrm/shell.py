@@ -64,12 +64,13 @@ class Shell:
 def execute(target: Target, values: dict[str, Any]) -> int:
     """Run one command, read from the tables or by Typer; returns the exit code."""
     module, name, kind, command = target
-    shared = {key: values[key] for key in values if key in OPTIONS}
-    own = {key: value for key, value in values.items() if key not in OPTIONS}
-    shell = Shell(shared)
     full = f"kamcrm.commands.{module}"
     __import__(full)
     function = getattr(sys.modules[full], name)
+    code = function.__code__
+    taken = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]  # Its own --limit goes before the shared one.
+    own = {key: value for key, value in values.items() if key in taken or key not in OPTIONS}
+    shell = Shell({key: values[key] for key in values if key not in own})
     try:
         result = _run(shell, function, own, kind, command)
     except Ambiguous as error:

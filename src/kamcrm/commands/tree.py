@@ -15,6 +15,7 @@ VERBS: dict[str, str] = {
     "snooze": "daily.snooze",
     #
     # The portfolio and what is in it.
+    "find": "find.find",
     #
     # Taking back and looking back.
     "undo": "history.undo",
