@@ -81,7 +81,8 @@ def installed() -> Path:
     print("Installing the wheel …", file=sys.stderr)
     tools = _tools()
     if not stamp.exists():
-        shutil.rmtree(there, ignore_errors=True)
+        for old in CACHE.glob("venv-*"):
+            shutil.rmtree(old)
         _run(sys.executable, "-m", "venv", "--without-pip", str(there))
     wheels = CACHE / "wheels"
     shutil.rmtree(wheels, ignore_errors=True)
