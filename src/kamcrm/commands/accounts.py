@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kamcrm.services import accounts as service
+from kamcrm.services import contacts as people
 from kamcrm.sheets import accounts as sheet
 
 TYPE_CHECKING = False
@@ -27,7 +28,8 @@ def list_(
     kamcrm accounts list --where 'tier:A tag:strategic' --sort -customer_since
     kamcrm accounts list --kind prospect --columns id,name,phone,city
     """
-    return sheet.everyone(service.everyone(crm, archived=archived, kind=kind), crm.today, crm.total)
+    rows = service.everyone(crm, archived=archived, kind=kind)
+    return sheet.everyone(rows, crm.today, crm.total, some=bool(archived or kind or crm.pick.where))
 
 
 def add(
@@ -35,6 +37,7 @@ def add(
     name: Annotated[str, "the account's name"],
     *,
     prospect: Annotated[bool, "not a customer yet: the same as --kind prospect"] = False,
+    contact: Annotated[str, "a person there, to add too"] = "",
     another: Annotated[bool, "although one of that name is there"] = False,
     **fields: AccountFields,
 ) -> Outcome:
@@ -45,7 +48,9 @@ def add(
     kamcrm accounts add "Nordlys Bergen" --parent nordlys --tag harbour --tag strategic
     """
     given = fields | ({"kind": "prospect"} if prospect else {})
-    return sheet.added(service.enter(crm, name, given, another=another), crm.today)
+    row = service.enter(crm, name, given, another=another)
+    person = people.add(crm, contact, account_id=row.id) if contact else None
+    return sheet.added(row, crm.today, person)
 
 
 def edit(

@@ -29,7 +29,8 @@ def list_(
     kamcrm contacts list --unassigned
     """
     rows = service.everyone(crm, account, unassigned=unassigned, archived=archived)
-    return sheet.everyone(rows, crm.today, crm.total)
+    some = bool(account or unassigned or archived or crm.pick.where)
+    return sheet.everyone(rows, crm.today, crm.total, some=some)
 
 
 def add(

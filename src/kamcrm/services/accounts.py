@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import namedtuple
 
 from kamcrm import folding, names, reach
-from kamcrm.errors import Conflict
+from kamcrm.errors import BadInput, Conflict
 from kamcrm.services import account_fields, editing, naming, tags
 from kamcrm.services.editing import Changed
 
@@ -88,20 +88,19 @@ def archive(crm: Crm, refs: Sequence[str], *, archived: bool = True) -> list[Edi
     for edited in done if archived else []:
         left = crm.ask("accounts.open_followups", id=edited.row.id)[0].followups
         if left:
-            crm.notes.append(
-                f"{edited.row.name} still has {left} open: kamcrm followups list --account {edited.row.id}"
-            )
+            what = "1 follow-up is" if left == 1 else f"{left} follow-ups are"
+            crm.notes.append(f"{what} still open: kamcrm followups list --account {edited.row.id}")
     return done
 
 
 def named(crm: Crm, name: str) -> dict[str, str]:
     """A name with the keys it is matched and sorted by."""
     name = folding.nfc(" ".join(name.split()))
-    return {
-        "name": name,
-        "folded": folding.fold(name)[:400],
-        "sort_key": names.sort_key(name, crm.settings.get("locale"))[:400],
-    }
+    folded = folding.fold(name)[:400]
+    if not folded:
+        raise BadInput("the name cannot be empty", "write the name as people say it")
+    key = names.sort_key(name, crm.settings.get("locale"))[:400]
+    return {"name": name, "folded": folded, "sort_key": key or folded}
 
 
 def reached(values: dict[str, Any]) -> dict[str, Any]:

@@ -65,12 +65,10 @@ def edit(crm: Crm, ref: str, typed: dict[str, Any], name: str | None = None, wit
 
 def change(crm: Crm, row: Any, values: dict[str, Any]) -> Edited:
     """Write values that differ."""
+    links = {"reports_to_id": "contacts", "account_id": "accounts"}
+    links = {"reports_to_id": "contacts", "account_id": "accounts"}
     names = {
-        "reports_to_id": (
-            name_of(crm, "contacts", row.reports_to_id),
-            name_of(crm, "contacts", values, "reports_to_id"),
-        ),
-        "account_id": (name_of(crm, "accounts", row.account_id), name_of(crm, "accounts", values, "account_id")),
+        key: (name_of(crm, noun, getattr(row, key)), name_of(crm, noun, values.get(key))) for key, noun in links.items()
     }
     changes = editing.change(crm, "contacts", row, values, names)
     return Edited(whole(crm, row.id), changes)

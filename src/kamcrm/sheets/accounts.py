@@ -51,15 +51,17 @@ LIST = (
 NONE = "No accounts yet: kamcrm accounts add 'Nordlys AS'"
 
 
-def everyone(rows: Sequence[Any], today: date, total: int | None = None, empty: str = NONE) -> Sheet:
-    """A list of accounts."""
-    return Sheet("accounts", LIST, rows, today, total=total, empty=empty)
+def everyone(rows: Sequence[Any], today: date, total: int | None = None, *, some: bool = False) -> Sheet:
+    """A list of accounts; `some` says that only some were asked for."""
+    return Sheet("accounts", LIST, rows, today, total=total, empty="No account is like that." if some else NONE)
 
 
-def added(row: Any, today: date) -> Outcome:
-    """What adding an account says."""
+def added(row: Any, today: date, person: Any = None) -> Outcome:
+    """What adding an account says, and the person added with it."""
     words = [row.kind, f"tier {row.tier}" if row.tier else "", row.phase or "", row.segment or "", row.tags or ""]
-    return Outcome([echo.line("Added", row.id, row.name, words)], everyone([row], today))
+    said = [echo.line("Added", row.id, row.name, words)]
+    said += [echo.line("Added", person.id, person.name, [row.name])] if person else []
+    return Outcome(said, everyone([row], today))
 
 
 def changed(edited: Edited, today: date, verb: str = "Changed", extra: str = "") -> Outcome:

@@ -39,9 +39,9 @@ LIST = (
 NONE = "No people yet: kamcrm contacts add 'Kari Moen' nordlys --email kari@nordlys.no"
 
 
-def everyone(rows: Sequence[Any], today: date, total: int | None = None, empty: str = NONE) -> Sheet:
-    """A list of people."""
-    return Sheet("contacts", LIST, rows, today, total=total, empty=empty)
+def everyone(rows: Sequence[Any], today: date, total: int | None = None, *, some: bool = False) -> Sheet:
+    """A list of people; `some` says that only some were asked for."""
+    return Sheet("contacts", LIST, rows, today, total=total, empty="Nobody is like that." if some else NONE)
 
 
 def added(row: Any, today: date) -> Outcome:
