@@ -1,20 +1,149 @@
-"""Text that was typed and could not be stored: kept in a private folder until it is used or dropped."""
+"""Text that was typed and isn't stored yet: kept with its command in a private folder until it is, or is dropped.
+
+A draft is two files: `N.json`, the command to run, and `N.txt`, the text, which an editor may open.
+"""
 
 from __future__ import annotations
 
+import json
 import os
-import time
+from collections import namedtuple
 
-from kamcrm.settings import private_folder
+from kamcrm.errors import NotFound
+from kamcrm.settings import folder, private_folder
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kamcrm.line import Target
+
+TEXTS = ("text", "what", "log", "next", "note")  # The parameters that hold what people write.
+WORDS = 3  # In any other parameter so many words are worth keeping too.
 
 
-def keep(text: str) -> str:
-    """Keep a text; returns the sentence that tells where it is, or the text itself where the disk takes nothing."""
+class Draft(namedtuple("Draft", "id at command field values target text")):
+    """A command with its text: `field` is the parameter that the text belongs to."""
+
+    __slots__ = ()
+    id: int
+    at: str
+    command: str
+    field: str
+    values: dict[str, Any]
+    target: Target
+    text: str
+
+
+def said(value: Any) -> str:
+    """A parameter as one text, its words joined."""
+    return " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+
+
+def field_of(values: dict[str, Any]) -> str:
+    """The parameter whose text would be missed most; nothing when none would."""
+    found = [key for key in TEXTS if said(values.get(key) or "").strip()]
+    others = [key for key, value in values.items() if isinstance(value, str) and len(value.split()) >= WORDS]
+    return (found or sorted(others, key=lambda key: -len(values[key])) or [""])[0]
+
+
+def keep(target: Target, values: dict[str, Any]) -> str:
+    """Keep a command's text; returns the sentence that says where, or the text itself where the disk takes nothing."""
+    field = field_of(values)
+    if not field:
+        return ""
     try:
-        folder = private_folder("state", "drafts")
-        path = os.path.join(folder, time.strftime("%Y%m%d-%H%M%S", time.gmtime()) + f"-{os.getpid()}.txt")
-        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-            file.write(text)
+        return kept(write(target, values, field))
     except OSError:
-        return f"your text could not be kept on disk; here it is:\n{text}"
-    return f"your text is kept: kamcrm draft show {os.path.basename(path)[:-4]}"
+        return f"your text could not be kept on the disk; here it is:\n{said(values[field])}"
+
+
+def kept(id: int) -> str:
+    """The sentence that says where a draft is and what to do with it."""
+    return f"your text is kept: kamcrm draft resume {id}"
+
+
+def write(target: Target, values: dict[str, Any], field: str) -> int:
+    """Write a new draft, readable by its owner alone; returns its number."""
+    where = private_folder("state", "drafts")
+    id = max(_numbers(where), default=0) + 1
+    while True:
+        try:
+            handle = os.open(os.path.join(where, f"{id}.json"), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            break
+        except FileExistsError:
+            id += 1
+    try:
+        with open(handle, "w", encoding="utf-8") as file:
+            json.dump({"target": target, "values": values, "field": field}, file)
+        rewrite(id, said(values.get(field) or ""))
+    except OSError:
+        drop(id)  # Half a draft would only mislead; the caller still has the text.
+        raise
+    return id
+
+
+def rewrite(id: int, text: str) -> None:
+    """Replace the text of a draft."""
+    handle = os.open(path(id), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with open(handle, "w", encoding="utf-8", errors="surrogateescape", newline="\n") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def path(id: int) -> str:
+    """Where the text of a draft is."""
+    return os.path.join(folder("state"), "drafts", f"{id}.txt")
+
+
+def listed() -> list[Draft]:
+    """Every draft, the oldest first."""
+    where = os.path.join(folder("state"), "drafts")
+    return [find(id) for id in sorted(_numbers(where))]
+
+
+def find(id: int = 0) -> Draft:
+    """One draft, or the newest; NotFound when there is none."""
+    where = os.path.join(folder("state"), "drafts")
+    id = id or max(_numbers(where), default=0)
+    name = os.path.join(where, f"{id}.json")
+    try:
+        with open(name, encoding="utf-8") as file:
+            found = json.load(file)
+        at = _stamp(os.stat(name).st_mtime)
+    except (OSError, ValueError):
+        raise NotFound("draft", str(id or "the newest"), hint="kamcrm draft list shows what is kept") from None
+    text = read(id)
+    values, field = found["values"], found["field"]
+    if not text and field in values:
+        text = said(values[field])
+    return Draft(id, at, found["target"][3], field, values, tuple(found["target"]), text)
+
+
+def read(id: int) -> str:
+    """The text of a draft as it is on the disk."""
+    try:
+        with open(path(id), encoding="utf-8", errors="surrogateescape") as file:
+            return file.read()
+    except OSError:
+        return ""
+
+
+def drop(id: int) -> None:
+    """Remove a draft."""
+    for name in (path(id), f"{path(id)[:-4]}.json"):
+        if os.path.exists(name):
+            os.unlink(name)
+
+
+def _numbers(where: str) -> list[int]:
+    if not os.path.isdir(where):
+        return []
+    return [int(name[:-5]) for name in os.listdir(where) if name.endswith(".json") and name[:-5].isdigit()]
+
+
+def _stamp(seconds: float) -> str:
+    import time
+
+    return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds))

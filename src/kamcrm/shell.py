@@ -61,35 +61,66 @@ class Shell:
         return bool(wish == "always") if wish != "auto" else render.color_wanted(self.tty, os.environ)
 
 
-def execute(target: Target, values: dict[str, Any]) -> int:
-    """Run one command, read from the tables or by Typer; returns the exit code."""
-    module, name, kind, command = target
-    full = f"kamcrm.commands.{module}"
-    __import__(full)
-    function = getattr(sys.modules[full], name)
-    code = function.__code__
-    taken = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]  # Its own --limit goes before the shared one.
-    own = {key: value for key, value in values.items() if key in taken or key not in OPTIONS}
+def execute(target: Target, values: dict[str, Any], draft: int = 0) -> int:
+    """Run one command, read from the tables or by Typer; returns the exit code. A draft it came from goes with success.
+
+    What was typed is kept whatever goes wrong, until the change is committed.
+    """
+    own = _own(target, values)
     shell = Shell({key: values[key] for key in values if key not in own})
+    writes = target[2] == "Outcome"
+    if writes and (values.get("edit") or values.get("text") in ("-", ["-"])):
+        values, draft = _gathered(shell, target, values)
     try:
-        result = _run(shell, function, own, kind, command)
-    except Ambiguous as error:
-        chosen = _chosen(shell, error)
-        return execute(target, {key: _replaced(value, error.ref, chosen) for key, value in values.items()})
+        result = _answer(shell, target, values)
+    except BaseException:
+        if writes:
+            _keep_draft(target, values, draft)
+        raise
+    if draft and not shell["dry_run"]:
+        from kamcrm import drafts
+
+        drafts.drop(draft)
     return result if isinstance(result, int) else _emit(shell, result)
 
 
-def _run(shell: Shell, function: Callable[..., Any], own: dict[str, Any], kind: str, command: str) -> Any:
-    if kind.endswith("-alone"):
-        return function(**own)
+def _answer(shell: Shell, target: Target, values: dict[str, Any]) -> Any:
+    own = _own(target, values)
     try:
-        return _in_crm(shell, function, own, kind, command)
-    except Ambiguous:
-        raise
-    except (CrmError, OSError, KeyboardInterrupt):
-        if kind == "Outcome":
-            _keep_draft(own)
-        raise
+        if target[2].endswith("-alone"):
+            return _function(target)(**own)
+        return _in_crm(shell, _function(target), own, target[2], target[3])
+    except Ambiguous as error:
+        chosen = _chosen(shell, error)
+        return _answer(shell, target, {key: _replaced(value, error.ref, chosen) for key, value in values.items()})
+
+
+def _function(target: Target) -> Callable[..., Any]:
+    full = f"kamcrm.commands.{target[0]}"
+    __import__(full)
+    found: Callable[..., Any] = getattr(sys.modules[full], target[1])
+    return found
+
+
+def _own(target: Target, values: dict[str, Any]) -> dict[str, Any]:
+    """The values that the command itself takes; its own --limit goes before the shared one."""
+    code = _function(target).__code__
+    taken = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    return {key: value for key, value in values.items() if key in taken or key not in OPTIONS}
+
+
+def _gathered(shell: Shell, target: Target, values: dict[str, Any]) -> tuple[dict[str, Any], int]:
+    """The values with the text from stdin or the editor; a command may say what text an editor begins with."""
+    from kamcrm import typed
+
+    function = _function(target)
+    begin = getattr(sys.modules[function.__module__], f"_text_of_{target[1]}", None)
+    many = "list[" in str(function.__annotations__.get("text"))
+
+    def before() -> str:
+        return str(_in_crm(shell, begin, _own(target, values), "str", target[3])) if begin else ""
+
+    return typed.gathered(target, values, before, many=many)
 
 
 def _in_crm(shell: Shell, function: Callable[..., Any], own: dict[str, Any], kind: str, command: str) -> Any:
@@ -202,10 +233,10 @@ def _replaced(value: Any, ref: str, chosen: int) -> Any:
     return str(chosen) if value == ref else value
 
 
-def _keep_draft(own: dict[str, Any]) -> None:
+def _keep_draft(target: Target, values: dict[str, Any], draft: int) -> None:
     """Keep typed text that could not be stored, and say where."""
-    texts = [value for value in own.values() if isinstance(value, str) and len(value.split()) > 1]
-    if texts:
-        from kamcrm import drafts
+    from kamcrm import drafts
 
-        say(f"{drafts.keep(max(texts, key=len))}\n", sys.stderr)
+    told = drafts.kept(draft) if draft else drafts.keep(target, values)
+    if told:
+        say(f"{told}\n", sys.stderr)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamcrm.services import completion, followups, moments, talks
+from kamcrm.services import amending, completion, followups, moments, talks
 from kamcrm.sheets import followups as steps
 from kamcrm.sheets import interactions as sheet
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 def log(
     crm: Crm,
-    name: Annotated[Ref, "the account or person"],
-    text: Annotated[list[str], "what happened, perhaps when, how and how long first; - reads it from stdin"],
+    name: Annotated[Ref, "the account or person"] = "",
+    text: Annotated[list[str], "what happened, perhaps when, how and how long first; - reads it from stdin"] = [],  # noqa: B006
     *,
     channel: Annotated[Channel, "how, whatever the text says"] = "",
     with_: Annotated[list[str], "who took part"] = [],  # noqa: B006
@@ -30,6 +30,8 @@ def log(
     owner: Annotated[str, "whose next step it is, when a colleague's"] = "",
     theirs: Annotated[bool, "the next step is what the customer promised"] = False,
     planned: Annotated[bool, "agreed but not yet held"] = False,
+    last: Annotated[bool, "put your last log right instead: with a new text, or with options alone"] = False,
+    edit: Annotated[bool, "-e", "write the text in your editor"] = False,
 ) -> Outcome:
     """Log a call, meeting, e-mail or note with an account or a person.
 
@@ -37,9 +39,16 @@ def log(
     kamcrm log "kari moen" "tue 14:00 møte 1h: gikk gjennom planen #renewal"
     kamcrm log nordlys "ringte Kari, ikke svar"
     kamcrm log nordlys --planned "fri 10:00 meeting Kari"
+    kamcrm log --last --channel call
     """
     wishes = talks.Wishes(channel, with_, opportunity, mood, private, done, next, owner, theirs, planned)
-    return sheet.logged(talks.log(crm, name, " ".join(text), wishes), crm.today)
+    written = amending.by_line(crm, name, text, wishes) if last else talks.log(crm, name, " ".join(text), wishes)
+    return sheet.logged(written, crm.today)
+
+
+def _text_of_log(crm: Crm, *, name: str = "", last: bool = False, **_: object) -> str:
+    """The text that an editor begins with."""
+    return str(amending.last(crm, name).text) if last else ""
 
 
 def done(

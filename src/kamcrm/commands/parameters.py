@@ -46,6 +46,8 @@ TagRef = Annotated[str, Names("tags")]
 SegmentRef = Annotated[str, Names("segments")]
 AccountFields = Annotated[Any, Options("account")]
 ContactFields = Annotated[Any, Options("contact")]
+Direction = Annotated[str, Choices(vocab.DIRECTIONS)]
+Purpose = Annotated[str, Choices(vocab.PURPOSES)]
 FollowUpStatus = Annotated[str, Choices(vocab.FOLLOWUP_STATUSES)]
 
 FORMATS = ("table", "json", "csv", "tsv", "ids", "md", "html")

@@ -30,6 +30,8 @@ NOUNS = (
     "accounts",
     "contacts",
     "followups",
+    "interactions",
+    "draft",
 )  # fmt: skip
 
 PANELS = {

@@ -15,7 +15,9 @@ WORDS = {'today': 'verb',
  'export': 'verb',
  'accounts': 'noun',
  'contacts': 'noun',
- 'followups': 'noun'}
+ 'followups': 'noun',
+ 'interactions': 'noun',
+ 'draft': 'noun'}
 ALIASES = {'analyse': 'analyze',
  'brief': 'today',
  'followups drop': 'followups cancel',

@@ -708,6 +708,11 @@ class InteractionsList(NamedTuple):
     opportunity_id: int | Any
     campaign_id: int | Any
 
+class InteractionsMarks(NamedTuple):
+    id: int | Any
+    kind: str | Any
+    what: str | Any
+
 class InteractionsOfAccount(NamedTuple):
     id: int | Any
     at: datetime | Any
@@ -786,9 +791,9 @@ class InteractionsOpportunitiesOf(NamedTuple):
 
 class InteractionsParticipants(NamedTuple):
     id: int | Any
-    contact_id: int | Any
     name: str | Any
     role: str | Any
+    part_id: int | Any
 
 class InteractionsTagging(NamedTuple):
     id: int | Any
@@ -1185,6 +1190,8 @@ class Asking:
     @overload
     def ask(self, name: Literal['interactions.list'], **values: Any) -> list[InteractionsList]: ...
     @overload
+    def ask(self, name: Literal['interactions.marks'], **values: Any) -> list[InteractionsMarks]: ...
+    @overload
     def ask(self, name: Literal['interactions.of_account'], **values: Any) -> list[InteractionsOfAccount]: ...
     @overload
     def ask(self, name: Literal['interactions.of_person'], **values: Any) -> list[InteractionsOfPerson]: ...
@@ -1368,6 +1375,8 @@ class Asking:
     @overload
     def one(self, name: Literal['interactions.list'], **values: Any) -> InteractionsList | None: ...
     @overload
+    def one(self, name: Literal['interactions.marks'], **values: Any) -> InteractionsMarks | None: ...
+    @overload
     def one(self, name: Literal['interactions.of_account'], **values: Any) -> InteractionsOfAccount | None: ...
     @overload
     def one(self, name: Literal['interactions.of_person'], **values: Any) -> InteractionsOfPerson | None: ...
@@ -1550,6 +1559,8 @@ class Asking:
     def browse(self, name: Literal['interactions.last_logged'], **values: Any) -> list[InteractionsLastLogged]: ...
     @overload
     def browse(self, name: Literal['interactions.list'], **values: Any) -> list[InteractionsList]: ...
+    @overload
+    def browse(self, name: Literal['interactions.marks'], **values: Any) -> list[InteractionsMarks]: ...
     @overload
     def browse(self, name: Literal['interactions.of_account'], **values: Any) -> list[InteractionsOfAccount]: ...
     @overload

@@ -278,11 +278,11 @@ ONE = ('SELECT interactions.id, interactions.at, accounts.name AS account, inter
   'whole',
   'whole'),
  ((1, 'instant', 1), (8, 'flag', 8), (12, 'flag', 12), (15, 'flag', 15), (16, 'flag', 16), (18, 'flag', 18)))
-PARTICIPANTS = ('SELECT participants.id, participants.contact_id, contacts.name, contacts.role FROM participants JOIN contacts ON '
+PARTICIPANTS = ('SELECT contacts.id, contacts.name, contacts.role, participants.id AS part_id FROM participants JOIN contacts ON '
  'contacts.id = participants.contact_id WHERE participants.interaction_id = :id ORDER BY contacts.sort_key, '
  'contacts.id',
- ('id', 'contact_id', 'name', 'role'),
- ('whole', 'whole', 'text', 'word'),
+ ('id', 'name', 'role', 'part_id'),
+ ('whole', 'text', 'word', 'whole'),
  ())
 LAST_LOGGED = ('SELECT changes.row_id AS id FROM changes JOIN operations ON operations.id = changes.operation_id JOIN interactions '
  "ON interactions.id = changes.row_id WHERE operations.command IN ('log', 'interactions add') AND operations.undone "
@@ -311,4 +311,15 @@ TAG_NAMED = ('SELECT tags.id FROM tags WHERE tags.folded = :folded', ('id',), ('
 TAGGING = ('SELECT taggings.id FROM taggings WHERE taggings.tag_id = :tag_id AND taggings.record_id = :record_id',
  ('id',),
  ('whole',),
+ ())
+MARKS = ("SELECT marks.id, marks.kind, marks.what FROM (SELECT needs.id AS id, 'need' AS kind, needs.what AS what FROM needs "
+ "WHERE needs.interaction_id = :id UNION ALL SELECT cases.id AS id, 'case' AS anon_1, cases.what AS what FROM cases "
+ 'WHERE cases.interaction_id = :id UNION ALL SELECT feedback.id AS id, feedback.kind AS kind, CAST(feedback.score AS '
+ 'TEXT) AS score FROM feedback WHERE feedback.interaction_id = :id UNION ALL SELECT competitors.id AS id, '
+ "'competitor' AS anon_2, accounts_1.name AS name FROM competitors JOIN accounts AS accounts_1 ON accounts_1.id = "
+ "competitors.competitor_id WHERE competitors.interaction_id = :id UNION ALL SELECT tags.id AS id, 'tag' AS anon_3, "
+ 'tags.name AS name FROM tags JOIN taggings ON taggings.tag_id = tags.id WHERE taggings.record_id = :id) AS marks '
+ 'ORDER BY marks.id',
+ ('id', 'kind', 'what'),
+ ('whole', 'text', 'text'),
  ())

@@ -39,6 +39,24 @@ def everyone(crm: Crm, *, account: str, with_: str, channel: str, since: str, un
     return crm.browse("interactions.list", **span)
 
 
+def people(crm: Crm, id: int) -> list[Any]:
+    """Who took part, with their roles."""
+    return crm.ask("interactions.participants", id=id)
+
+
+def marks(crm: Crm, id: int) -> list[Any]:
+    """What the talk is evidence of: needs, cases, answers, competitors, and its tags."""
+    return crm.ask("interactions.marks", id=id)
+
+
+def settle_all(crm: Crm, refs: list[str], status: str) -> list[Any]:
+    """Say of several planned interactions how they went."""
+    unknown = next((ref for ref in refs if not (ref.isdigit() and len(ref) < 18)), None)
+    if unknown is not None:
+        raise Usage(f"{unknown!r} is not an id", "kamcrm interactions list --where status:planned shows the ids")
+    return [settle(crm, int(ref), status) for ref in refs]
+
+
 def settle(crm: Crm, id: int, status: str) -> Any:
     """Say how a planned interaction went: held, not held, or cancelled; Conflict when it isn't planned any more."""
     row = brief(crm, id)

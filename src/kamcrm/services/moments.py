@@ -28,6 +28,11 @@ def ahead(crm: Crm, text: str) -> When:
     return dates.parse(text, crm.local, **habits(crm))
 
 
+def said(crm: Crm, text: str, *, back: bool) -> When:
+    """The day, and perhaps the time, that a text says, looking back or ahead."""
+    return dates.parse(text, crm.local, back=back, **habits(crm))
+
+
 def day(crm: Crm, text: str, *, back: bool = False) -> date:
     """The day that a text says."""
     return dates.day(text, crm.local, back=back, **habits(crm))

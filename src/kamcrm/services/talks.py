@@ -16,17 +16,18 @@ if TYPE_CHECKING:
     from typing import Any
 
     from kamcrm.capture import Said
+    from kamcrm.dates import When
     from kamcrm.unit import Crm
 
 
 class Wishes(
     namedtuple(
         "Wishes",
-        "channel with_ opportunity mood private done next owner theirs planned",
-        defaults=("", (), "", None, False, (), (), "", False, False),
+        "channel with_ opportunity mood private done next owner theirs planned at more",
+        defaults=("", (), "", None, False, (), (), "", False, False, "", ()),
     )
 ):
-    """What was asked for beside the text; an empty one leaves it to the text."""
+    """What was asked for beside the text; an empty one leaves it to the text. `more` are columns as they are."""
 
     __slots__ = ()
 
@@ -43,6 +44,12 @@ class Whom(namedtuple("Whom", "account_id account person people")):
     __slots__ = ()
 
 
+def explicit(**values: Any) -> tuple[tuple[str, Any], ...]:
+    """What was said by options alone, as columns; minutes that were said are not an estimate."""
+    given = {key: value for key, value in values.items() if value not in ("", None)}
+    return tuple((given | ({"minutes_estimated": False} if "minutes" in given else {})).items())
+
+
 def log(crm: Crm, ref: str, text: str, wishes: Wishes) -> Logged:
     """Log what happened with an account or a person; the text says when, how, how long and with whom."""
     if not text.strip():
@@ -50,9 +57,9 @@ def log(crm: Crm, ref: str, text: str, wishes: Wishes) -> Logged:
     whom = whom_of(crm, ref)
     said = read_of(crm, text, whom, planned=wishes.planned)
     with_, unsure = people_in(crm, said, whom, wishes)
-    columns = when_of(crm, said, wishes) | how_of(crm, said, wishes, bool(with_)) | _rest(crm, wishes, whom)
-    id = _write(crm, whom, said.text, columns, with_)
-    return _with_consequences(crm, id, said, whom, wishes, with_, unsure)
+    columns = when_of(crm, said, wishes) | how_of(crm, said, wishes, bool(with_)) | rest_of(crm, wishes, whom)
+    id = _write(crm, whom, said.text, columns | dict(wishes.more), with_)
+    return consequences(crm, id, said, whom, wishes, with_)._replace(unsure=unsure)
 
 
 def log_followup(crm: Crm, row: Any, text: str) -> Logged | None:
@@ -69,8 +76,8 @@ def log_followup(crm: Crm, row: Any, text: str) -> Logged | None:
     with_, unsure = people_in(crm, said, whom, wishes)
     columns = when_of(crm, said, wishes) | how_of(crm, said, wishes, bool(with_))
     id = _write(crm, whom, said.text, columns | {"opportunity_id": row.opportunity_id}, with_)
-    done = _with_consequences(crm, id, said, whom, wishes, with_, unsure)
-    return done._replace(open=[step for step in done.open if step.id != row.id])
+    done = consequences(crm, id, said, whom, wishes, with_)
+    return done._replace(unsure=unsure, open=[step for step in done.open if step.id != row.id])
 
 
 def _begins_with_a_channel(text: str) -> bool:
@@ -86,9 +93,7 @@ def _write(crm: Crm, whom: Whom, text: str, columns: dict[str, Any], with_: list
     return id
 
 
-def _with_consequences(
-    crm: Crm, id: int, said: Said, whom: Whom, wishes: Wishes, with_: list[Any], unsure: list[tuple[str, list[Any]]]
-) -> Logged:
+def consequences(crm: Crm, id: int, said: Said, whom: Whom, wishes: Wishes, with_: list[Any]) -> Logged:
     """The interaction with all that follows from it: evidence, promises kept, next steps, and what is still due."""
     row = interactions.brief(crm, id)
     talk = evidence.Talk(id, row.at.astimezone().date(), row.account_id, _single(with_))
@@ -98,7 +103,7 @@ def _with_consequences(
     fresh = {step.id for step in planned}
     due = crm.ask("followups.due_of", account_id=whom.account_id, by=crm.today) if row.status == "held" else []
     open = [step for step in due if step.id not in fresh]
-    return Logged(row, with_, unsure, kept, [step for step, _ in closed], planned, open)
+    return Logged(row, with_, (), kept, [step for step, _ in closed], planned, open)
 
 
 def whom_of(crm: Crm, ref: str) -> Whom:
@@ -128,16 +133,21 @@ def people_in(crm: Crm, said: Said, whom: Whom, wishes: Wishes) -> tuple[list[An
 
 
 def when_of(crm: Crm, said: Said, wishes: Wishes) -> dict[str, Any]:
-    """When it was: now, or what the text begins with; a day without a time is noon and says so."""
-    if said.when is None:
-        if wishes.planned:
-            raise Usage("a planned meeting needs a day", "kamcrm log nordlys --planned 'fri 14:00 meeting Kari'")
-        return {"at": crm.local.astimezone(UTC), "day": crm.today.toordinal(), "has_time": True}
-    at = moments.instant(said.when)
-    ahead = at > crm.now if said.when.time else said.when.day > crm.today
-    if ahead and not wishes.planned:
-        raise Usage(f"{said.when.day} is ahead", "add --planned for what is agreed but not yet held")
-    return {"at": at, "day": said.when.day.toordinal(), "has_time": said.when.time is not None}
+    """When it was: as asked for, or as the text begins, or now."""
+    when = moments.said(crm, wishes.at, back=not wishes.planned) if wishes.at else said.when
+    if when:
+        return moment(crm, when, planned=wishes.planned)
+    if wishes.planned:
+        raise Usage("a planned meeting needs a day", "kamcrm log nordlys --planned 'fri 14:00 meeting Kari'")
+    return {"at": crm.local.astimezone(UTC), "day": crm.today.toordinal(), "has_time": True}
+
+
+def moment(crm: Crm, when: When, *, planned: bool) -> dict[str, Any]:
+    """A moment as it is stored; a day without a time is noon and says so. Only what is planned can lie ahead."""
+    at = moments.instant(when)
+    if not planned and (at > crm.now if when.time else when.day > crm.today):
+        raise Usage(f"{when.day} is ahead", "add --planned for what is agreed but not yet held")
+    return {"at": at, "day": when.day.toordinal(), "has_time": when.time is not None}
 
 
 def how_of(crm: Crm, said: Said, wishes: Wishes, linked: bool) -> dict[str, Any]:
@@ -164,7 +174,8 @@ def one_of_the_channels(text: str) -> str:
     return text
 
 
-def _rest(crm: Crm, wishes: Wishes, whom: Whom) -> dict[str, Any]:
+def rest_of(crm: Crm, wishes: Wishes, whom: Whom) -> dict[str, Any]:
+    """What only an option can say: how it went, whether it is private, which opportunity it was about."""
     sale = interactions.opportunity(crm, wishes.opportunity, whom.account_id) if wishes.opportunity else None
     if wishes.mood is not None and not -2 <= wishes.mood <= 2:
         raise Usage(f"a mood is a whole number from -2 to 2, not {wishes.mood}")

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from kamcrm.sheets.form import Document
+
 LIST = (
     Column("id", align=">"),
     Column("at", "when", wording.at),
@@ -31,6 +33,7 @@ LIST = (
         )
     ),
 )  # fmt: skip
+MARKS = (Column("id", align=">"), Column("kind"), Column("what", shrink=True))
 NONE = "Nothing is logged here yet: kamcrm log nordlys 'call Kari 20m: wants an offer'"
 
 
@@ -42,6 +45,35 @@ def talks(rows: Sequence[Any], today: date, total: int | None = None) -> Sheet:
 def changed(verb: str, row: Any, today: date) -> Outcome:
     """What a change of one interaction says."""
     return Outcome([_line(verb, row, today, row.people and f"with {row.people}")], talks([row], today))
+
+
+def settled(verb: str, rows: Sequence[Any], today: date) -> Outcome:
+    """What became of planned interactions."""
+    said = [line for row in rows for line in changed(verb, row, today).said]
+    return Outcome(said, talks(rows, today))
+
+
+def page(row: Any, people: Sequence[Any], marks: Sequence[Any], today: date) -> Document:
+    """One interaction, whole: who and what, the text, and what it is evidence of."""
+    from kamcrm.sheets.form import Document, Part
+
+    facts = [("account", row.account), ("with", _with(people).removeprefix("with ") or None), ("status", row.status)]
+    facts += [(key, getattr(row, key)) for key in ("direction", "purpose", "place", "mood") if getattr(row, key)]
+    facts += [("time", wording.minutes(row.minutes) + (" (estimated)" if row.minutes_estimated else ""))]
+    facts += [("private", True)] if row.private else []
+    listed = Sheet("marks", MARKS, marks, today)
+    parts = [
+        Part("facts", "", facts),
+        Part("text", "Text", row.text.splitlines(), empty="no text"),
+        Part(
+            "marks",
+            "Evidence",
+            listed,
+            empty="none: need:, case:, competitor:, nps 8 and #tag in a text make some",
+        ),
+    ]
+    title = f"{row.channel} {row.id}".capitalize()
+    return Document(title, f"{steps.moment(row, today)}, {_counting(row)}", parts, today)
 
 
 def logged(done: Any, today: date) -> Outcome:

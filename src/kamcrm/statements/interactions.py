@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, or_
+from sqlalchemy import Text, and_, bindparam, cast, func, literal, or_, union_all
+from sqlalchemy.orm import aliased
 from sqlmodel import select
 
 from kamcrm.models.accounts import Account
+from kamcrm.models.cases import Case
 from kamcrm.models.competitors import Competitor
 from kamcrm.models.contacts import Contact
+from kamcrm.models.feedback import Feedback
 from kamcrm.models.interactions import Interaction, Participant
 from kamcrm.models.journal import Change, Operation
+from kamcrm.models.needs import Need
 from kamcrm.models.opportunities import Opportunity
 from kamcrm.models.tags import Tag, Tagging
 
@@ -65,7 +69,7 @@ OF_PERSON = _INTERACTIONS.where(
 ).order_by(Interaction.at.desc(), Interaction.id.desc())
 ONE = _INTERACTIONS.where(Interaction.id == bindparam("id"))
 PARTICIPANTS = (
-    select(Participant.id, Participant.contact_id, Contact.name, Contact.role)
+    select(Contact.id, Contact.name, Contact.role, Participant.id.label("part_id"))
     .join(Contact, Contact.id == Participant.contact_id)
     .where(Participant.interaction_id == bindparam("id"))
     .order_by(Contact.sort_key, Contact.id)
@@ -107,3 +111,15 @@ COMPETITOR_AT = (
 )
 TAG_NAMED = select(Tag.id).where(Tag.folded == bindparam("folded"))
 TAGGING = select(Tagging.id).where(Tagging.tag_id == bindparam("tag_id"), Tagging.record_id == bindparam("record_id"))
+_BY: Any = bindparam("id")
+_RIVAL: Any = aliased(Account)
+_MARKS = union_all(
+    select(Need.id, literal("need").label("kind"), Need.what).where(Need.interaction_id == _BY),
+    select(Case.id, literal("case"), Case.what).where(Case.interaction_id == _BY),
+    select(Feedback.id, Feedback.kind, cast(Feedback.score, Text)).where(Feedback.interaction_id == _BY),
+    select(Competitor.id, literal("competitor"), _RIVAL.name)
+    .join(_RIVAL, _RIVAL.id == Competitor.competitor_id)
+    .where(Competitor.interaction_id == _BY),
+    select(Tag.id, literal("tag"), Tag.name).join(Tagging, Tagging.tag_id == Tag.id).where(Tagging.record_id == _BY),
+).subquery("marks")
+MARKS = select(_MARKS.c.id, _MARKS.c.kind, _MARKS.c.what).order_by(_MARKS.c.id)

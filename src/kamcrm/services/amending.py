@@ -1,0 +1,142 @@
+"""What was logged is put right: its text, how and when it was, who took part."""
+
+from __future__ import annotations
+
+from kamcrm.errors import NotFound, Usage
+from kamcrm.services import interactions, moments, naming, talks
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from kamcrm.capture import Said
+    from kamcrm.services.talks import Logged, Whom, Wishes
+    from kamcrm.unit import Crm
+
+
+def last(crm: Crm, ref: str = "") -> Any:
+    """The interaction that was logged last, with an account when one is named."""
+    account_id = talks.whom_of(crm, ref).account_id if ref else 0
+    found = crm.one("interactions.last_logged", account_id=account_id or 0)
+    if found is None:
+        raise NotFound("log of yours", ref or "the last", hint="nothing is logged yet: kamcrm log nordlys 'call …'")
+    return interactions.brief(crm, found.id)
+
+
+def by_line(crm: Crm, name: str, text: list[str], wishes: Wishes) -> Logged:
+    """Put the last log right as the line says: a name and a new text, a name alone, or a text that nobody is called."""
+    if not text and len(name.split()) > 1 and not _is_called(crm, name):
+        return amend(crm, "", name, wishes)
+    return amend(crm, name, " ".join(text), wishes)
+
+
+def _is_called(crm: Crm, name: str) -> bool:
+    try:
+        naming.anyone(crm, name)
+    except NotFound:
+        return False
+    return True
+
+
+def amend(crm: Crm, ref: str, text: str, wishes: Wishes) -> Logged:
+    """Put the last log right: a new text is read anew but keeps its moment, options change what they name."""
+    row = last(crm, ref)
+    whom = _whom(crm, row)
+    said = talks.read_of(crm, text or row.text, whom, planned=row.status == "planned")
+    with_, unsure = _people(crm, row, whom, said, wishes, anew=bool(text))
+    columns = _columns(crm, row, whom, said, wishes, with_, anew=bool(text))
+    crm.update("interactions", row.id, **columns)
+    link(crm, row.id, [one.id for one in with_])
+    fresh = _new_markers(crm, row, whom, said) if text else ()
+    done = talks.consequences(crm, row.id, said._replace(markers=fresh), whom, wishes, with_)
+    return done._replace(amended=True, unsure=unsure)
+
+
+def _columns(
+    crm: Crm, row: Any, whom: Whom, said: Said, wishes: Wishes, with_: list[Any], *, anew: bool
+) -> dict[str, Any]:
+    asked = wishes if anew else wishes._replace(channel=wishes.channel or row.channel)
+    columns = talks.how_of(crm, said, asked, bool(with_)) | {"text": said.text}
+    columns["status"] = "planned" if wishes.planned else row.status
+    if said.when is not None:
+        columns |= talks.when_of(crm, said, wishes._replace(planned=columns["status"] == "planned"))
+    if not anew and not (row.minutes_estimated and wishes.channel):
+        columns |= {"minutes": row.minutes, "minutes_estimated": row.minutes_estimated}
+    given = talks.rest_of(crm, wishes, whom)
+    return columns | {key: value for key, value in given.items() if value not in (None, False)}
+
+
+def _whom(crm: Crm, row: Any) -> Whom:
+    if row.account_id:
+        return talks.Whom(row.account_id, row.account, None, naming.people_of(crm, row.account_id))
+    return talks.Whom(None, "", None, _there(crm, row.id))
+
+
+def _there(crm: Crm, id: int) -> list[Any]:
+    return crm.ask("interactions.participants", id=id)
+
+
+def _people(
+    crm: Crm, row: Any, whom: Whom, said: Said, wishes: Wishes, *, anew: bool
+) -> tuple[list[Any], list[tuple[str, list[Any]]]]:
+    """Those the new text names; without one, those who were linked and those asked for besides."""
+    if anew:
+        return talks.people_in(crm, said, whom, wishes)
+    linked = {one.id: one for one in _there(crm, row.id)}
+    linked |= {one.id: one for one in talks.people_in(crm, said._replace(people=(), unsure=()), whom, wishes)[0]}
+    return list(linked.values()), []
+
+
+def _new_markers(crm: Crm, row: Any, whom: Whom, said: Said) -> tuple[tuple[str, str], ...]:
+    """The markers that the old text did not have; what it had is in the registers already."""
+    old = talks.read_of(crm, row.text, whom, planned=False).markers
+    return tuple(marker for marker in said.markers if marker not in old)
+
+
+def link(crm: Crm, id: int, people: Iterable[int]) -> None:
+    """Make these, and no others, the people who took part."""
+    wanted = list(dict.fromkeys(people))
+    there = {row.id: row.part_id for row in _there(crm, id)}
+    for contact_id in wanted:
+        if contact_id not in there:
+            crm.insert("participants", interaction_id=id, contact_id=contact_id)
+    for contact_id, part in there.items():
+        if contact_id not in wanted:
+            crm.delete("participants", part)
+
+
+def edit(
+    crm: Crm,
+    id: int,
+    values: dict[str, Any],
+    *,
+    at: str = "",
+    opportunity: str = "",
+    with_: Iterable[str] = (),
+    without: Iterable[str] = (),
+) -> Any:
+    """Change what an interaction says, when it was, and who took part."""
+    row = interactions.brief(crm, id)
+    given = {key: value for key, value in values.items() if value not in ("", None)}
+    if at:
+        when = moments.said(crm, at, back=row.status != "planned")
+        given |= talks.moment(crm, when, planned=row.status == "planned")
+    if "minutes" in given:
+        given["minutes_estimated"] = False
+    if opportunity:
+        given["opportunity_id"] = interactions.opportunity(crm, opportunity, row.account_id)
+    if not (given or with_ or without):
+        raise Usage("nothing was said to change", "see kamcrm interactions edit --help")
+    if given:
+        crm.update("interactions", id, **given)
+    _relink(crm, row, with_, without)
+    return interactions.brief(crm, id)
+
+
+def _relink(crm: Crm, row: Any, with_: Iterable[str], without: Iterable[str]) -> None:
+    added = [naming.contact(crm, ref, row.account_id).id for ref in with_]
+    gone = [naming.contact(crm, ref, row.account_id).id for ref in without]
+    if added or gone:
+        there = [one.id for one in _there(crm, row.id)]
+        link(crm, row.id, [id for id in [*there, *added] if id not in gone])

@@ -1,0 +1,35 @@
+"""How drafts read."""
+
+from __future__ import annotations
+
+from kamcrm.sheets.form import Column, Document, Part, Sheet
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from kamcrm.drafts import Draft
+
+LIST = (Column("id", align=">"), Column("at", "when"), Column("command"), Column("text", shrink=True))
+
+
+def listed(rows: Sequence[Draft], today: date) -> Sheet:
+    """A list of drafts."""
+    return Sheet("drafts", LIST, rows, today, empty="No drafts: everything you typed is stored.")
+
+
+def page(draft: Draft, today: date) -> Document:
+    """One draft, whole."""
+    facts = [
+        (key.strip("_").replace("_", " "), ", ".join(value) if isinstance(value, list) else value)
+        for key, value in draft.values.items()
+        if key != draft.field and value not in ("", None, False, [])
+    ]
+    parts = [
+        Part("options", "Options", facts, empty="none"),
+        Part("text", "Text", draft.text.splitlines(), empty="nothing yet"),
+    ]
+    return Document(
+        f"Draft {draft.id}", f"kamcrm {draft.command}", parts, today, next=f"kamcrm draft resume {draft.id}"
+    )
