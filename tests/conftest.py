@@ -189,7 +189,7 @@ def put(db: Path) -> Callable[..., int]:
     from kamcrm.settings import Settings
     from kamcrm.unit import open_crm
 
-    def insert(noun: str, **values: Any) -> int:
+    def insert(noun: str, /, **values: Any) -> int:
         opened = open_crm(Settings(), write=True, command="test")
         try:
             id = opened.insert(noun, **values)

@@ -16,6 +16,7 @@ VERBS: dict[str, str] = {
     #
     # The portfolio and what is in it.
     "find": "find.find",
+    "show": "show.show",
     #
     # Taking back and looking back.
     "undo": "history.undo",

@@ -998,6 +998,142 @@ class SearchHits(NamedTuple):
     due: date | Any
     text: str | Any
 
+class ShowCases(NamedTuple):
+    id: int | Any
+    what: str | Any
+    severity: str | Any
+
+class ShowChanges(NamedTuple):
+    id: int | Any
+    at: datetime | Any
+    command: str | Any
+    summary: str | Any
+    actor: str | Any
+
+class ShowContracts(NamedTuple):
+    id: int | Any
+    name: str | Any
+    starts_on: date | Any
+    ends_on: date | Any
+    status: str | Any
+
+class ShowDeals(NamedTuple):
+    id: int | Any
+    name: str | Any
+    stage: str | Any
+    amount: Money | Any
+    currency: str | Any
+
+class ShowEmails(NamedTuple):
+    id: int | Any
+    email: str | Any
+    label: str | Any
+
+class ShowFields(NamedTuple):
+    id: int | Any
+    name: str | Any
+    value: str | Any
+
+class ShowHoldings(NamedTuple):
+    id: int | Any
+    name: str | Any
+    last_bought: date | Any
+    in_all: Money | Any
+    currency: str | Any
+
+class ShowLedTo(NamedTuple):
+    id: int | Any
+    due: date | Any
+    what: str | Any
+    status: str | Any
+
+class ShowLines(NamedTuple):
+    id: int | Any
+    product: str | Any
+    what: str | Any
+    price: Money | Any
+    currency: str | Any
+
+class ShowLinks(NamedTuple):
+    id: int | Any
+    name: str | Any
+    target: str | Any
+    linked_on: date | Any
+
+class ShowMet(NamedTuple):
+    id: int | Any
+    changed_on: date | Any
+    was: str | Any
+    became: str | Any
+
+class ShowMoves(NamedTuple):
+    id: int | Any
+    changed_on: date | Any
+    left: str | Any
+    why: str | Any
+
+class ShowNeeds(NamedTuple):
+    id: int | Any
+    what: str | Any
+    status: str | Any
+
+class ShowPeople(NamedTuple):
+    id: int | Any
+    name: str | Any
+    role: str | Any
+    title: str | Any
+
+class ShowPhones(NamedTuple):
+    id: int | Any
+    phone: str | Any
+    label: str | Any
+
+class ShowPresent(NamedTuple):
+    id: int | Any
+    name: str | Any
+    role: str | Any
+
+class ShowSources(NamedTuple):
+    id: int | Any
+    source: str | Any
+    external_id: str | Any
+
+class ShowStages(NamedTuple):
+    id: int | Any
+    changed_on: date | Any
+    was: str | Any
+    became: str | Any
+    probability: int | Any
+
+class ShowStanding(NamedTuple):
+    id: int | Any
+    changed_on: date | Any
+    field: str | Any
+    was: str | Any
+    became: str | Any
+
+class ShowSteps(NamedTuple):
+    id: int | Any
+    due: date | Any
+    what: str | Any
+    owner: str | Any
+
+class ShowTags(NamedTuple):
+    id: int | Any
+    name: str | Any
+
+class ShowTalks(NamedTuple):
+    id: int | Any
+    day: int | Any
+    channel: str | Any
+    text: str | Any
+
+class ShowUnits(NamedTuple):
+    id: int | Any
+    name: str | Any
+    kind: str | Any
+    tier: str | Any
+
 class TagsHung(NamedTuple):
     id: int | Any
     noun: str | Any
@@ -1254,6 +1390,52 @@ class Asking:
     @overload
     def ask(self, name: Literal['search.hits'], **values: Any) -> list[SearchHits]: ...
     @overload
+    def ask(self, name: Literal['show.cases'], **values: Any) -> list[ShowCases]: ...
+    @overload
+    def ask(self, name: Literal['show.changes'], **values: Any) -> list[ShowChanges]: ...
+    @overload
+    def ask(self, name: Literal['show.contracts'], **values: Any) -> list[ShowContracts]: ...
+    @overload
+    def ask(self, name: Literal['show.deals'], **values: Any) -> list[ShowDeals]: ...
+    @overload
+    def ask(self, name: Literal['show.emails'], **values: Any) -> list[ShowEmails]: ...
+    @overload
+    def ask(self, name: Literal['show.fields'], **values: Any) -> list[ShowFields]: ...
+    @overload
+    def ask(self, name: Literal['show.holdings'], **values: Any) -> list[ShowHoldings]: ...
+    @overload
+    def ask(self, name: Literal['show.led_to'], **values: Any) -> list[ShowLedTo]: ...
+    @overload
+    def ask(self, name: Literal['show.lines'], **values: Any) -> list[ShowLines]: ...
+    @overload
+    def ask(self, name: Literal['show.links'], **values: Any) -> list[ShowLinks]: ...
+    @overload
+    def ask(self, name: Literal['show.met'], **values: Any) -> list[ShowMet]: ...
+    @overload
+    def ask(self, name: Literal['show.moves'], **values: Any) -> list[ShowMoves]: ...
+    @overload
+    def ask(self, name: Literal['show.needs'], **values: Any) -> list[ShowNeeds]: ...
+    @overload
+    def ask(self, name: Literal['show.people'], **values: Any) -> list[ShowPeople]: ...
+    @overload
+    def ask(self, name: Literal['show.phones'], **values: Any) -> list[ShowPhones]: ...
+    @overload
+    def ask(self, name: Literal['show.present'], **values: Any) -> list[ShowPresent]: ...
+    @overload
+    def ask(self, name: Literal['show.sources'], **values: Any) -> list[ShowSources]: ...
+    @overload
+    def ask(self, name: Literal['show.stages'], **values: Any) -> list[ShowStages]: ...
+    @overload
+    def ask(self, name: Literal['show.standing'], **values: Any) -> list[ShowStanding]: ...
+    @overload
+    def ask(self, name: Literal['show.steps'], **values: Any) -> list[ShowSteps]: ...
+    @overload
+    def ask(self, name: Literal['show.tags'], **values: Any) -> list[ShowTags]: ...
+    @overload
+    def ask(self, name: Literal['show.talks'], **values: Any) -> list[ShowTalks]: ...
+    @overload
+    def ask(self, name: Literal['show.units'], **values: Any) -> list[ShowUnits]: ...
+    @overload
     def ask(self, name: Literal['tags.hung'], **values: Any) -> list[TagsHung]: ...
     @overload
     def ask(self, name: Literal['tags.list'], **values: Any) -> list[TagsList]: ...
@@ -1439,6 +1621,52 @@ class Asking:
     @overload
     def one(self, name: Literal['search.hits'], **values: Any) -> SearchHits | None: ...
     @overload
+    def one(self, name: Literal['show.cases'], **values: Any) -> ShowCases | None: ...
+    @overload
+    def one(self, name: Literal['show.changes'], **values: Any) -> ShowChanges | None: ...
+    @overload
+    def one(self, name: Literal['show.contracts'], **values: Any) -> ShowContracts | None: ...
+    @overload
+    def one(self, name: Literal['show.deals'], **values: Any) -> ShowDeals | None: ...
+    @overload
+    def one(self, name: Literal['show.emails'], **values: Any) -> ShowEmails | None: ...
+    @overload
+    def one(self, name: Literal['show.fields'], **values: Any) -> ShowFields | None: ...
+    @overload
+    def one(self, name: Literal['show.holdings'], **values: Any) -> ShowHoldings | None: ...
+    @overload
+    def one(self, name: Literal['show.led_to'], **values: Any) -> ShowLedTo | None: ...
+    @overload
+    def one(self, name: Literal['show.lines'], **values: Any) -> ShowLines | None: ...
+    @overload
+    def one(self, name: Literal['show.links'], **values: Any) -> ShowLinks | None: ...
+    @overload
+    def one(self, name: Literal['show.met'], **values: Any) -> ShowMet | None: ...
+    @overload
+    def one(self, name: Literal['show.moves'], **values: Any) -> ShowMoves | None: ...
+    @overload
+    def one(self, name: Literal['show.needs'], **values: Any) -> ShowNeeds | None: ...
+    @overload
+    def one(self, name: Literal['show.people'], **values: Any) -> ShowPeople | None: ...
+    @overload
+    def one(self, name: Literal['show.phones'], **values: Any) -> ShowPhones | None: ...
+    @overload
+    def one(self, name: Literal['show.present'], **values: Any) -> ShowPresent | None: ...
+    @overload
+    def one(self, name: Literal['show.sources'], **values: Any) -> ShowSources | None: ...
+    @overload
+    def one(self, name: Literal['show.stages'], **values: Any) -> ShowStages | None: ...
+    @overload
+    def one(self, name: Literal['show.standing'], **values: Any) -> ShowStanding | None: ...
+    @overload
+    def one(self, name: Literal['show.steps'], **values: Any) -> ShowSteps | None: ...
+    @overload
+    def one(self, name: Literal['show.tags'], **values: Any) -> ShowTags | None: ...
+    @overload
+    def one(self, name: Literal['show.talks'], **values: Any) -> ShowTalks | None: ...
+    @overload
+    def one(self, name: Literal['show.units'], **values: Any) -> ShowUnits | None: ...
+    @overload
     def one(self, name: Literal['tags.hung'], **values: Any) -> TagsHung | None: ...
     @overload
     def one(self, name: Literal['tags.list'], **values: Any) -> TagsList | None: ...
@@ -1623,6 +1851,52 @@ class Asking:
     def browse(self, name: Literal['prep.talks'], **values: Any) -> list[PrepTalks]: ...
     @overload
     def browse(self, name: Literal['search.hits'], **values: Any) -> list[SearchHits]: ...
+    @overload
+    def browse(self, name: Literal['show.cases'], **values: Any) -> list[ShowCases]: ...
+    @overload
+    def browse(self, name: Literal['show.changes'], **values: Any) -> list[ShowChanges]: ...
+    @overload
+    def browse(self, name: Literal['show.contracts'], **values: Any) -> list[ShowContracts]: ...
+    @overload
+    def browse(self, name: Literal['show.deals'], **values: Any) -> list[ShowDeals]: ...
+    @overload
+    def browse(self, name: Literal['show.emails'], **values: Any) -> list[ShowEmails]: ...
+    @overload
+    def browse(self, name: Literal['show.fields'], **values: Any) -> list[ShowFields]: ...
+    @overload
+    def browse(self, name: Literal['show.holdings'], **values: Any) -> list[ShowHoldings]: ...
+    @overload
+    def browse(self, name: Literal['show.led_to'], **values: Any) -> list[ShowLedTo]: ...
+    @overload
+    def browse(self, name: Literal['show.lines'], **values: Any) -> list[ShowLines]: ...
+    @overload
+    def browse(self, name: Literal['show.links'], **values: Any) -> list[ShowLinks]: ...
+    @overload
+    def browse(self, name: Literal['show.met'], **values: Any) -> list[ShowMet]: ...
+    @overload
+    def browse(self, name: Literal['show.moves'], **values: Any) -> list[ShowMoves]: ...
+    @overload
+    def browse(self, name: Literal['show.needs'], **values: Any) -> list[ShowNeeds]: ...
+    @overload
+    def browse(self, name: Literal['show.people'], **values: Any) -> list[ShowPeople]: ...
+    @overload
+    def browse(self, name: Literal['show.phones'], **values: Any) -> list[ShowPhones]: ...
+    @overload
+    def browse(self, name: Literal['show.present'], **values: Any) -> list[ShowPresent]: ...
+    @overload
+    def browse(self, name: Literal['show.sources'], **values: Any) -> list[ShowSources]: ...
+    @overload
+    def browse(self, name: Literal['show.stages'], **values: Any) -> list[ShowStages]: ...
+    @overload
+    def browse(self, name: Literal['show.standing'], **values: Any) -> list[ShowStanding]: ...
+    @overload
+    def browse(self, name: Literal['show.steps'], **values: Any) -> list[ShowSteps]: ...
+    @overload
+    def browse(self, name: Literal['show.tags'], **values: Any) -> list[ShowTags]: ...
+    @overload
+    def browse(self, name: Literal['show.talks'], **values: Any) -> list[ShowTalks]: ...
+    @overload
+    def browse(self, name: Literal['show.units'], **values: Any) -> list[ShowUnits]: ...
     @overload
     def browse(self, name: Literal['tags.hung'], **values: Any) -> list[TagsHung]: ...
     @overload
