@@ -17,6 +17,7 @@ VERBS: dict[str, str] = {
     # The portfolio and what is in it.
     "find": "find.find",
     "show": "show.show",
+    "timeline": "timeline.timeline",
     #
     # Taking back and looking back.
     "undo": "history.undo",

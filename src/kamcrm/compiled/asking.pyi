@@ -1160,6 +1160,145 @@ class TagsOf(NamedTuple):
     folded: str | Any
     tagging_id: int | Any
 
+class TimelineClosed(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+
+class TimelineContracts(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+
+class TimelineCosts(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+    amount: Money | Any
+    currency: str | Any
+
+class TimelineEnded(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+
+class TimelineFeedback(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+    score: int | Any
+
+class TimelineLinks(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+
+class TimelineLosses(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+
+class TimelineMoves(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+
+class TimelineNeeds(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+
+class TimelineOpened(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+
+class TimelinePersonFeedback(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+    score: int | Any
+
+class TimelinePersonMoves(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+
+class TimelinePersonNeeds(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+
+class TimelinePersonSteps(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+
+class TimelinePersonTalks(NamedTuple):
+    id: int | Any
+    at: datetime | Any
+    day: int | Any
+    has_time: bool | Any
+    channel: str | Any
+    status: str | Any
+    attempt: bool | Any
+    account: str | Any
+    text: str | Any
+
+class TimelineSales(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+    amount: Money | Any
+    currency: str | Any
+
+class TimelineStages(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+    was: str | Any
+
+class TimelineStanding(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+    was: str | Any
+    why: str | Any
+
+class TimelineSteps(NamedTuple):
+    id: int | Any
+    day: date | Any
+    kind: str | Any
+    what: str | Any
+
+class TimelineTalks(NamedTuple):
+    id: int | Any
+    at: datetime | Any
+    day: int | Any
+    has_time: bool | Any
+    channel: str | Any
+    status: str | Any
+    attempt: bool | Any
+    account: str | Any
+    text: str | Any
+
 class TodayAccounts(NamedTuple):
     id: int | Any
     name: str | Any
@@ -1446,6 +1585,46 @@ class Asking:
     @overload
     def ask(self, name: Literal['tags.of'], **values: Any) -> list[TagsOf]: ...
     @overload
+    def ask(self, name: Literal['timeline.closed'], **values: Any) -> list[TimelineClosed]: ...
+    @overload
+    def ask(self, name: Literal['timeline.contracts'], **values: Any) -> list[TimelineContracts]: ...
+    @overload
+    def ask(self, name: Literal['timeline.costs'], **values: Any) -> list[TimelineCosts]: ...
+    @overload
+    def ask(self, name: Literal['timeline.ended'], **values: Any) -> list[TimelineEnded]: ...
+    @overload
+    def ask(self, name: Literal['timeline.feedback'], **values: Any) -> list[TimelineFeedback]: ...
+    @overload
+    def ask(self, name: Literal['timeline.links'], **values: Any) -> list[TimelineLinks]: ...
+    @overload
+    def ask(self, name: Literal['timeline.losses'], **values: Any) -> list[TimelineLosses]: ...
+    @overload
+    def ask(self, name: Literal['timeline.moves'], **values: Any) -> list[TimelineMoves]: ...
+    @overload
+    def ask(self, name: Literal['timeline.needs'], **values: Any) -> list[TimelineNeeds]: ...
+    @overload
+    def ask(self, name: Literal['timeline.opened'], **values: Any) -> list[TimelineOpened]: ...
+    @overload
+    def ask(self, name: Literal['timeline.person_feedback'], **values: Any) -> list[TimelinePersonFeedback]: ...
+    @overload
+    def ask(self, name: Literal['timeline.person_moves'], **values: Any) -> list[TimelinePersonMoves]: ...
+    @overload
+    def ask(self, name: Literal['timeline.person_needs'], **values: Any) -> list[TimelinePersonNeeds]: ...
+    @overload
+    def ask(self, name: Literal['timeline.person_steps'], **values: Any) -> list[TimelinePersonSteps]: ...
+    @overload
+    def ask(self, name: Literal['timeline.person_talks'], **values: Any) -> list[TimelinePersonTalks]: ...
+    @overload
+    def ask(self, name: Literal['timeline.sales'], **values: Any) -> list[TimelineSales]: ...
+    @overload
+    def ask(self, name: Literal['timeline.stages'], **values: Any) -> list[TimelineStages]: ...
+    @overload
+    def ask(self, name: Literal['timeline.standing'], **values: Any) -> list[TimelineStanding]: ...
+    @overload
+    def ask(self, name: Literal['timeline.steps'], **values: Any) -> list[TimelineSteps]: ...
+    @overload
+    def ask(self, name: Literal['timeline.talks'], **values: Any) -> list[TimelineTalks]: ...
+    @overload
     def ask(self, name: Literal['today.accounts'], **values: Any) -> list[TodayAccounts]: ...
     @overload
     def ask(self, name: Literal['today.anchors'], **values: Any) -> list[TodayAnchors]: ...
@@ -1677,6 +1856,46 @@ class Asking:
     @overload
     def one(self, name: Literal['tags.of'], **values: Any) -> TagsOf | None: ...
     @overload
+    def one(self, name: Literal['timeline.closed'], **values: Any) -> TimelineClosed | None: ...
+    @overload
+    def one(self, name: Literal['timeline.contracts'], **values: Any) -> TimelineContracts | None: ...
+    @overload
+    def one(self, name: Literal['timeline.costs'], **values: Any) -> TimelineCosts | None: ...
+    @overload
+    def one(self, name: Literal['timeline.ended'], **values: Any) -> TimelineEnded | None: ...
+    @overload
+    def one(self, name: Literal['timeline.feedback'], **values: Any) -> TimelineFeedback | None: ...
+    @overload
+    def one(self, name: Literal['timeline.links'], **values: Any) -> TimelineLinks | None: ...
+    @overload
+    def one(self, name: Literal['timeline.losses'], **values: Any) -> TimelineLosses | None: ...
+    @overload
+    def one(self, name: Literal['timeline.moves'], **values: Any) -> TimelineMoves | None: ...
+    @overload
+    def one(self, name: Literal['timeline.needs'], **values: Any) -> TimelineNeeds | None: ...
+    @overload
+    def one(self, name: Literal['timeline.opened'], **values: Any) -> TimelineOpened | None: ...
+    @overload
+    def one(self, name: Literal['timeline.person_feedback'], **values: Any) -> TimelinePersonFeedback | None: ...
+    @overload
+    def one(self, name: Literal['timeline.person_moves'], **values: Any) -> TimelinePersonMoves | None: ...
+    @overload
+    def one(self, name: Literal['timeline.person_needs'], **values: Any) -> TimelinePersonNeeds | None: ...
+    @overload
+    def one(self, name: Literal['timeline.person_steps'], **values: Any) -> TimelinePersonSteps | None: ...
+    @overload
+    def one(self, name: Literal['timeline.person_talks'], **values: Any) -> TimelinePersonTalks | None: ...
+    @overload
+    def one(self, name: Literal['timeline.sales'], **values: Any) -> TimelineSales | None: ...
+    @overload
+    def one(self, name: Literal['timeline.stages'], **values: Any) -> TimelineStages | None: ...
+    @overload
+    def one(self, name: Literal['timeline.standing'], **values: Any) -> TimelineStanding | None: ...
+    @overload
+    def one(self, name: Literal['timeline.steps'], **values: Any) -> TimelineSteps | None: ...
+    @overload
+    def one(self, name: Literal['timeline.talks'], **values: Any) -> TimelineTalks | None: ...
+    @overload
     def one(self, name: Literal['today.accounts'], **values: Any) -> TodayAccounts | None: ...
     @overload
     def one(self, name: Literal['today.anchors'], **values: Any) -> TodayAnchors | None: ...
@@ -1907,6 +2126,46 @@ class Asking:
     def browse(self, name: Literal['tags.names'], **values: Any) -> list[TagsNames]: ...
     @overload
     def browse(self, name: Literal['tags.of'], **values: Any) -> list[TagsOf]: ...
+    @overload
+    def browse(self, name: Literal['timeline.closed'], **values: Any) -> list[TimelineClosed]: ...
+    @overload
+    def browse(self, name: Literal['timeline.contracts'], **values: Any) -> list[TimelineContracts]: ...
+    @overload
+    def browse(self, name: Literal['timeline.costs'], **values: Any) -> list[TimelineCosts]: ...
+    @overload
+    def browse(self, name: Literal['timeline.ended'], **values: Any) -> list[TimelineEnded]: ...
+    @overload
+    def browse(self, name: Literal['timeline.feedback'], **values: Any) -> list[TimelineFeedback]: ...
+    @overload
+    def browse(self, name: Literal['timeline.links'], **values: Any) -> list[TimelineLinks]: ...
+    @overload
+    def browse(self, name: Literal['timeline.losses'], **values: Any) -> list[TimelineLosses]: ...
+    @overload
+    def browse(self, name: Literal['timeline.moves'], **values: Any) -> list[TimelineMoves]: ...
+    @overload
+    def browse(self, name: Literal['timeline.needs'], **values: Any) -> list[TimelineNeeds]: ...
+    @overload
+    def browse(self, name: Literal['timeline.opened'], **values: Any) -> list[TimelineOpened]: ...
+    @overload
+    def browse(self, name: Literal['timeline.person_feedback'], **values: Any) -> list[TimelinePersonFeedback]: ...
+    @overload
+    def browse(self, name: Literal['timeline.person_moves'], **values: Any) -> list[TimelinePersonMoves]: ...
+    @overload
+    def browse(self, name: Literal['timeline.person_needs'], **values: Any) -> list[TimelinePersonNeeds]: ...
+    @overload
+    def browse(self, name: Literal['timeline.person_steps'], **values: Any) -> list[TimelinePersonSteps]: ...
+    @overload
+    def browse(self, name: Literal['timeline.person_talks'], **values: Any) -> list[TimelinePersonTalks]: ...
+    @overload
+    def browse(self, name: Literal['timeline.sales'], **values: Any) -> list[TimelineSales]: ...
+    @overload
+    def browse(self, name: Literal['timeline.stages'], **values: Any) -> list[TimelineStages]: ...
+    @overload
+    def browse(self, name: Literal['timeline.standing'], **values: Any) -> list[TimelineStanding]: ...
+    @overload
+    def browse(self, name: Literal['timeline.steps'], **values: Any) -> list[TimelineSteps]: ...
+    @overload
+    def browse(self, name: Literal['timeline.talks'], **values: Any) -> list[TimelineTalks]: ...
     @overload
     def browse(self, name: Literal['today.accounts'], **values: Any) -> list[TodayAccounts]: ...
     @overload
