@@ -14,18 +14,18 @@ from kamcrm.validator import checked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
     from typing import Any
 
     from kamcrm.store import Store
 
 
-def uid(now: datetime) -> str:
+def uid(now: datetime, chance: Callable[[int], bytes] = os.urandom) -> str:
     """A UUIDv7: the moment in milliseconds, then chance."""
     ms = int(now.astimezone(UTC).timestamp() * 1000)
-    chance = int.from_bytes(os.urandom(10), "big")
-    value = (ms << 80) | (7 << 76) | ((chance >> 64 & 0xFFF) << 64) | (2 << 62) | (chance & (1 << 62) - 1)
+    drawn = int.from_bytes(chance(10), "big")
+    value = (ms << 80) | (7 << 76) | ((drawn >> 64 & 0xFFF) << 64) | (2 << 62) | (drawn & (1 << 62) - 1)
     text = f"{value:032x}"
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
@@ -42,13 +42,14 @@ class Journal:
         self.target: int | None = None
         self.operation: int | None = None
         self.changes = 0
+        self.chance = os.urandom  # The demo portfolio puts its own, so that it is the same every time.
 
     def insert(self, noun: str, values: dict[str, Any]) -> int:
         """Write one row; returns its id."""
         spec = self.store.spec(noun)
         row = self._filled(spec, values)
         if spec["record"]:
-            numbered = self.store.execute("INSERT INTO records (uid, noun) VALUES (?, ?)", (uid(self.now), noun))
+            numbered = self.store.execute("INSERT INTO records (uid, noun) VALUES (?, ?)", (uid(self.now, self.chance), noun))
             row["id"] = numbered.lastrowid
         id: int = self.store.execute(spec["insert"], row).lastrowid or 0
         self._note(spec, id, became=spec["json"])
@@ -126,7 +127,7 @@ class Journal:
     def _filled(self, spec: dict[str, Any], values: dict[str, Any]) -> dict[str, Any]:
         row = checked(spec, values)
         if spec["record"]:
-            row["created_at"] = row["updated_at"] = self.now
+            row["created_at"] = row["updated_at"] = row["created_at"] or self.now
         return {key: plain(value) for key, value in row.items()}
 
     def _note(self, spec: dict[str, Any], id: int, *, was: str = "NULL", became: str = "NULL") -> int:
@@ -153,7 +154,7 @@ class Journal:
     def _note_many(self, spec: dict[str, Any], ids: list[int]) -> None:
         noun, first, last = spec["noun"], ids[0], ids[-1]
         if spec["record"]:
-            named = ((id, uid(self.now), noun) for id in ids)
+            named = ((id, uid(self.now, self.chance), noun) for id in ids)
             self.store.execute_many("INSERT INTO records (id, uid, noun) VALUES (?, ?, ?)", named)
         self.store.execute(
             f"INSERT INTO changes (operation_id, noun, row_id, became) "
