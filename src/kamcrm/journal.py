@@ -49,7 +49,9 @@ class Journal:
         spec = self.store.spec(noun)
         row = self._filled(spec, values)
         if spec["record"]:
-            numbered = self.store.execute("INSERT INTO records (uid, noun) VALUES (?, ?)", (uid(self.now, self.chance), noun))
+            numbered = self.store.execute(
+                "INSERT INTO records (uid, noun) VALUES (?, ?)", (uid(self.now, self.chance), noun)
+            )
             row["id"] = numbered.lastrowid
         id: int = self.store.execute(spec["insert"], row).lastrowid or 0
         self._note(spec, id, became=spec["json"])

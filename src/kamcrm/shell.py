@@ -143,6 +143,10 @@ def _in_crm(shell: Shell, function: Callable[..., Any], own: dict[str, Any], kin
         return result
     finally:
         crm.close()
+        if shell["demo"]:
+            from kamcrm import demo
+
+            demo.forget(settings.database)
 
 
 def _finish(shell: Shell, crm: Crm, outcome: Any) -> None:
