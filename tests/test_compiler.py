@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +13,13 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import Session, create_engine
 
-from kamcrm import compiler, stubs
+from kamcrm import compiler, demo, stubs
+from kamcrm.models import types
 from kamcrm.money import Money
+from kamcrm.services import changes
+from kamcrm.settings import Settings
 from kamcrm.store import Store, instant
+from kamcrm.unit import open_crm
 
 COMPILED = Path(compiler.__file__).parent / "compiled"
 STATEMENTS = {
@@ -68,53 +72,89 @@ def test_every_statement_compiles_for_postgresql(name):
     assert "strftime" not in text and "NOCASE" not in text
 
 
-# What the statements' parameters may be, so that each finds something in the demo portfolio.
-def candidates(name: str, db: sqlite3.Connection, today: date) -> list[Any]:
+TODAY = date(2026, 11, 23)
+# Where the values of a parameter of this name are found in the demo portfolio; every other goes by its type.
+FOUND = {
+    "account_id": "SELECT id FROM accounts", "contact_id": "SELECT id FROM contacts",
+    "competitor_id": "SELECT id FROM accounts WHERE kind = 'competitor'",
+    "opportunity_id": "SELECT id FROM opportunities", "campaign_id": "SELECT id FROM campaigns",
+    "folded": "SELECT folded FROM accounts UNION ALL SELECT folded FROM contacts UNION ALL SELECT folded FROM tags"
+    " UNION ALL SELECT folded FROM segments UNION ALL SELECT folded FROM fields",
+    "lower": "SELECT email FROM contact_emails", "email": "SELECT email FROM contact_emails",
+    "phone_key": "SELECT phone_key FROM contact_phones", "domain": "SELECT domain FROM accounts",
+    "ref": "SELECT org_number FROM accounts UNION ALL SELECT external_id FROM import_rows ORDER BY 1 DESC",
+    "operation_id": "SELECT id FROM operations", "segment": "SELECT segment FROM accounts WHERE segment > ''",
+    "interaction_id": "SELECT interaction_id FROM participants", "tag_id": "SELECT tag_id FROM taggings",
+    "record_id": "SELECT record_id FROM taggings", "field_id": "SELECT id FROM fields",
+    "name": "SELECT name FROM accounts", "handle": "SELECT handle FROM accounts", "quote": "SELECT quote FROM rates",
+    "source": "SELECT source FROM import_rows", "external_id": "SELECT external_id FROM import_rows",
+    "noun": "SELECT DISTINCT noun FROM records",
+}  # fmt: skip
+FIXED: dict[str, list[Any]] = {
+    "after": [0], "start": ["a"], "end": ["\U0010ffff"], "query": ["a*"], "most": [20],
+}  # fmt: skip
+EARLY = ("since", "first", "start")  # The near end of a stretch of time; the far end is every other name but today.
+# A few ids of each noun, for a parameter that may be any of them.
+ANY_ID = """
+SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY noun ORDER BY id) AS place,
+                count(*) OVER (PARTITION BY noun) AS many FROM records)
+WHERE place % max(many / 40, 1) = 0 ORDER BY id
+"""
+
+
+def candidates(name: str, type: Any, db: sqlite3.Connection) -> list[Any]:
     """Values to try for a parameter, most likely first."""
-    columns = {
-        "account_id": "SELECT id FROM accounts", "contact_id": "SELECT id FROM contacts",
-        "folded": "SELECT folded FROM accounts UNION ALL SELECT folded FROM contacts",
-        "lower": "SELECT email FROM contact_emails", "phone_key": "SELECT phone_key FROM contact_phones",
-        "ref": "SELECT org_number FROM accounts UNION ALL SELECT external_id FROM import_rows ORDER BY 1 DESC",
-        "operation_id": "SELECT id FROM operations", "segment": "SELECT segment FROM accounts",
-        "interaction_id": "SELECT interaction_id FROM participants", "tag_id": "SELECT id FROM tags",
-        "name": "SELECT name FROM accounts", "handle": "SELECT handle FROM accounts",
-        "opportunity_id": "SELECT id FROM opportunities", "field_id": "SELECT id FROM fields",
-    }  # fmt: skip
-    known: dict[str, list[Any]] = {
-        "archived": [False, True], "by": [today + timedelta(400)], "after": [0], "start": ["a"], "end": ["\U0010ffff"],
-        "today": [today], "query": ["a*"], "most": [20], "until": [today + timedelta(400)], "noun": ["accounts"],
-    }  # fmt: skip
-    if name in known:
-        return known[name]
-    if name in columns:
-        return [*[row[0] for row in db.execute(columns[name])][:60], None]
-    ids = [row[0] for row in db.execute("SELECT id FROM records ORDER BY id")]
-    days = [
-        today,
-        today - timedelta(30),
-        today.toordinal(),
-        today.toordinal() - 400,
-        datetime.fromisoformat("2020-01-01T00:00:00Z"),
-    ]
-    return [*ids[:400], *days, None]
+    day = TODAY - timedelta(400) if name in EARLY else TODAY if name == "today" else TODAY + timedelta(400)
+    if name in FIXED:
+        return FIXED[name]
+    if name in FOUND:
+        return [row[0] for row in db.execute(FOUND[name])][:200]
+    if isinstance(type, types.Word):
+        return list(type.words)
+    if isinstance(type, types.Flag):
+        return [False, True]
+    if isinstance(type, types.Day):
+        return [day]
+    if isinstance(type, types.Instant):
+        return [datetime(day.year, day.month, day.day, tzinfo=UTC)]
+    if name in (*EARLY, "today", "by", "until", "last", "day"):
+        return [day.toordinal()]
+    return [row[0] for row in db.execute(ANY_ID)]
 
 
 @pytest.fixture(scope="module")
 def portfolio(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo portfolio, with an import's rows and an undone operation besides."""
-    demo = pytest.importorskip("kamcrm.demo")
+    """The demo portfolio, with an archived account and an undone operation besides."""
     path = tmp_path_factory.mktemp("demo") / "demo.db"
-    demo.make(str(path))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KAMCRM_NOW", f"{TODAY}T09:00:00Z")
+        patch.setenv("HOME", str(path.parent))
+        demo.make(str(path))
+        for change in (_log, _archive, _archive, changes.undo):
+            crm = open_crm(Settings(str(path)), write=True, command=change.__name__.strip("_"))
+            change(crm)
+            crm.commit()
+            crm.close()
     return path
+
+
+def _log(crm: Any) -> None:
+    """Log a note."""
+    account = crm.ask("accounts.list", archived=False)[0].id
+    crm.insert("interactions", account_id=account, at=crm.now, day=TODAY.toordinal(), channel="note", text="a note")
+
+
+def _archive(crm: Any) -> None:
+    """Put the first account away that is still there."""
+    crm.update("accounts", crm.ask("accounts.list", archived=False)[0].id, archived=True)
 
 
 @pytest.mark.parametrize("name", STATEMENTS)
 def test_sqlmodel_and_the_compiled_text_find_the_same_rows(name, portfolio):
     select, store = STATEMENTS[name], Store(str(portfolio), write=False)
-    names = [key for key, value in select.compile().params.items() if value is None]
-    today = date(2026, 11, 23)
-    tried = itertools.islice(itertools.product(*(candidates(key, store.db, today) for key in names)), 3000)
+    binds = {key: bind.type for key, bind in select.compile().binds.items() if bind.value is None}
+    names = list(binds)
+    tried = itertools.islice(itertools.product(*(candidates(key, binds[key], store.db) for key in names)), 3000)
     values = next((dict(zip(names, v, strict=True)) for v in tried if _finds(store, name, names, v)), None)
     assert values is not None, f"nothing in the demo portfolio answers {name}"
 

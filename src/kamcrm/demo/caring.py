@@ -119,6 +119,7 @@ def write(story: Story) -> None:
     _losses(story)
     _costs(story)
     _ties(story)
+    _marks(story)
     _fields(story)
 
 
@@ -227,6 +228,16 @@ def _ties(story: Story) -> None:
     away = ((136, 116, "summer"), (-30, -41, "Christmas"))
     days = [{"starts_on": story.day(first), "ends_on": story.day(last), "why": why} for first, last, why in away]
     story.write("absences", [row | {"cover": "Anne Lunde"} for row in days])
+
+
+def _marks(story: Story) -> None:
+    """Tags on talks, as they are written into a logged line."""
+    marked = (("reference", "nordlys", "24"), ("cold chain", "skjervoy", "25"), ("tender", "rorbaekdal", "24"))
+    rows = [
+        {"tag_id": story.id("tags", tag), "noun": "interactions", "record_id": _evidence(story, account, ago)}
+        for tag, account, ago in marked
+    ]
+    story.write("taggings", rows)
 
 
 def _fields(story: Story) -> None:

@@ -69,6 +69,13 @@ nordlys | 5 | note | | | | | Private: Kari is away the first week of December
 asgrenda | 60 | call | 2 | | | Håvard Lien-Moe | No answer at the switchboard
 """  # noqa: E501
 
+# segment | days ago | what everyone in it should be asked about
+MARKET = """
+seafood | 38 | Export prices of salmon fell by a fifth; new plants are being put off
+energy | 70 | The regulator asks for yearly figures of pumping power from next year
+food | 150 | Two chains demand temperature logs with every delivery
+"""
+
 # account | days ahead | hour | channel | status | with | text
 PLANNED = """
 rorbaekdal | 0 | 14 | video | planned | Lone Thorbæk, Søren Kjærhus, Mette Ravnholm | Decision on the second half of the stations

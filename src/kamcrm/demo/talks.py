@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamcrm.demo.people import PEOPLE
-from kamcrm.demo.sayings import ATTEMPTS, NOTES, PLANNED, RECENT, SAID
+from kamcrm.demo.sayings import ATTEMPTS, MARKET, NOTES, PLANNED, RECENT, SAID
 from kamcrm.demo.story import YEARS, lines, whole
 
 TYPE_CHECKING = False
@@ -46,7 +46,8 @@ def write(story: Story) -> None:
     """Write every talk in the order of the days, with who took part."""
     told = [talk for cells in lines(RHYTHM) for talk in _rhythm(story, cells)]
     told += [_recent(story, cells) for cells in lines(RECENT)] + [_planned(story, cells) for cells in lines(PLANNED)]
-    told.sort(key=lambda row: (row["at"], row["account_id"]))
+    told += [_market(story, cells) for cells in lines(MARKET)]
+    told.sort(key=lambda row: (row["at"], row["account_id"] or 0))
     people = [row.pop("people") for row in told]
     ids = story.write("interactions", told)
     present = [(id, name) for id, names in zip(ids, people, strict=True) for name in names]
@@ -99,7 +100,7 @@ def _row(story: Story, account: str, ago: int, channel: str, text: str, people: 
     minutes = usual * story.dice.pick((50, 100, 100, 130, 200)) // 100 if typed and usual else usual
     at = story.at(ago, story.dice.between(8, 15), story.dice.pick((0, 10, 15, 30, 45)))
     return {
-        "account_id": story.ids["accounts"][account],
+        "account_id": story.id("accounts", account),
         "at": at,
         "day": story.day(ago).toordinal(),
         "has_time": story.dice.happens(85),
@@ -134,6 +135,13 @@ def _recent(story: Story, cells: list[str]) -> dict[str, Any]:
     if channel == "note":
         return row | {"purpose": None, "private": text.startswith("Private"), "direction": None, "minutes": None}
     return row | {"purpose": "sales", "attempt": text.startswith("No answer")}
+
+
+def _market(story: Story, cells: list[str]) -> dict[str, Any]:
+    """A note about a whole segment, of no account."""
+    segment, ago, text = cells
+    row = _row(story, "", int(ago), "note", text, [])
+    return row | {"segment": segment, "purpose": None, "has_time": False, "at": story.at(int(ago), 12)}
 
 
 def _planned(story: Story, cells: list[str]) -> dict[str, Any]:
