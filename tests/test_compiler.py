@@ -98,7 +98,8 @@ EARLY = ("since", "first", "start")  # The near end of a stretch of time; the fa
 ANY_ID = """
 SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY noun ORDER BY id) AS place,
                 count(*) OVER (PARTITION BY noun) AS many FROM records)
-WHERE place % max(many / 40, 1) = 0 ORDER BY id
+WHERE place % max(many / 40, 1) = 0
+UNION SELECT interaction_id FROM needs UNION SELECT interaction_id FROM cases ORDER BY id
 """
 
 

@@ -131,9 +131,10 @@ def _about(story: Story, account: str, person: str, ago: str) -> dict[str, Any]:
 
 
 def _evidence(story: Story, account: str, ago: str) -> int | None:
-    """The talk of that day at the account, if there was one."""
-    day, id = story.day(story.workday(int(ago))).toordinal(), story.ids["accounts"][account]
-    return next((talk["id"] for talk in story.told["talks"] if (talk["account_id"], talk["day"]) == (id, day)), None)
+    """The last talk at the account until that day, if there was one in the week before."""
+    day, id = story.day(int(ago)).toordinal(), story.ids["accounts"][account]
+    near = [talk["id"] for talk in story.told["talks"] if talk["account_id"] == id and 0 <= day - talk["day"] < 7]
+    return near[-1] if near else None
 
 
 def _needs(story: Story) -> None:
