@@ -42,7 +42,9 @@ def log(
     kamcrm log --last --channel call
     """
     wishes = talks.Wishes(channel, with_, opportunity, mood, private, done, next, owner, theirs, planned)
-    written = amending.by_line(crm, name, text, wishes) if last else talks.log(crm, name, " ".join(text), wishes)
+    written = (
+        amending.by_line(crm, name, text, wishes) if last else talks.log(crm, name, talks.joined(name, text), wishes)
+    )
     return sheet.logged(written, crm.today)
 
 

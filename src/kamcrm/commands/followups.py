@@ -23,7 +23,10 @@ def today(crm: Crm) -> Listing:
     kamcrm followups today
     kamcrm followups today -q | xargs kamcrm done
     """
-    return sheet.listed(service.due(crm, crm.today), crm.today, crm.total, empty=sheet.NONE_DUE)
+    from kamcrm.services import duties
+
+    rows, rest = duties.today(crm)
+    return sheet.duties(rows, crm.today, crm.total, rest)
 
 
 def week(crm: Crm) -> Listing:

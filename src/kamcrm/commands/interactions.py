@@ -70,7 +70,7 @@ def add(
 
     more = talks.explicit(minutes=minutes, direction=direction, purpose=purpose, place=place)
     wishes = talks.Wishes(channel, with_, opportunity, mood, private, planned=planned, at=at, more=more)
-    return sheet.logged(talks.log(crm, account, " ".join(text), wishes), crm.today)
+    return sheet.logged(talks.log(crm, account, talks.joined(account, text), wishes), crm.today)
 
 
 def edit(

@@ -704,6 +704,7 @@ class InteractionsList(NamedTuple):
     has_time: bool | Any
     day: int | Any
     counts: bool | Any
+    moment: datetime | Any
     account_id: int | Any
     opportunity_id: int | Any
     campaign_id: int | Any
@@ -733,6 +734,7 @@ class InteractionsOfAccount(NamedTuple):
     has_time: bool | Any
     day: int | Any
     counts: bool | Any
+    moment: datetime | Any
     account_id: int | Any
     opportunity_id: int | Any
     campaign_id: int | Any
@@ -757,6 +759,7 @@ class InteractionsOfPerson(NamedTuple):
     has_time: bool | Any
     day: int | Any
     counts: bool | Any
+    moment: datetime | Any
     account_id: int | Any
     opportunity_id: int | Any
     campaign_id: int | Any
@@ -781,6 +784,7 @@ class InteractionsOne(NamedTuple):
     has_time: bool | Any
     day: int | Any
     counts: bool | Any
+    moment: datetime | Any
     account_id: int | Any
     opportunity_id: int | Any
     campaign_id: int | Any
@@ -821,6 +825,7 @@ class InteractionsInteractions(NamedTuple):
     has_time: bool | Any
     day: int | Any
     counts: bool | Any
+    moment: datetime | Any
     account_id: int | Any
     opportunity_id: int | Any
     campaign_id: int | Any

@@ -7,8 +7,9 @@ _INTERACTIONS = ('SELECT interactions.id, interactions.at, accounts.name AS acco
  'interactions.attempt, interactions.direction, interactions.initiator, interactions.purpose, '
  'interactions.minutes_estimated, interactions.mood, interactions.place, interactions.private, '
  "interactions.has_time, interactions.day, interactions.status = 'held' AND interactions.attempt = 0 AND "
- "interactions.channel != 'note' AS counts, interactions.account_id, interactions.opportunity_id, "
- 'interactions.campaign_id FROM interactions LEFT OUTER JOIN accounts ON accounts.id = interactions.account_id',
+ "interactions.channel != 'note' AS counts, CASE WHEN (interactions.has_time = 1) THEN interactions.at END AS "
+ 'moment, interactions.account_id, interactions.opportunity_id, interactions.campaign_id FROM interactions LEFT '
+ 'OUTER JOIN accounts ON accounts.id = interactions.account_id',
  ('id',
   'at',
   'account',
@@ -28,6 +29,7 @@ _INTERACTIONS = ('SELECT interactions.id, interactions.at, accounts.name AS acco
   'has_time',
   'day',
   'counts',
+  'moment',
   'account_id',
   'opportunity_id',
   'campaign_id'),
@@ -50,10 +52,17 @@ _INTERACTIONS = ('SELECT interactions.id, interactions.at, accounts.name AS acco
   'flag',
   'whole',
   'flag',
+  'instant',
   'whole',
   'whole',
   'whole'),
- ((1, 'instant', 1), (8, 'flag', 8), (12, 'flag', 12), (15, 'flag', 15), (16, 'flag', 16), (18, 'flag', 18)))
+ ((1, 'instant', 1),
+  (8, 'flag', 8),
+  (12, 'flag', 12),
+  (15, 'flag', 15),
+  (16, 'flag', 16),
+  (18, 'flag', 18),
+  (19, 'instant', 19)))
 LIST = ('SELECT interactions.id, interactions.at, accounts.name AS account, interactions.channel, interactions.minutes, '
  "(SELECT group_concat(named.name, ', ') AS aggregate_strings_1 FROM (SELECT contacts.name AS name FROM contacts "
  'JOIN participants ON participants.contact_id = contacts.id WHERE participants.interaction_id = interactions.id '
@@ -61,10 +70,11 @@ LIST = ('SELECT interactions.id, interactions.at, accounts.name AS account, inte
  'interactions.attempt, interactions.direction, interactions.initiator, interactions.purpose, '
  'interactions.minutes_estimated, interactions.mood, interactions.place, interactions.private, '
  "interactions.has_time, interactions.day, interactions.status = 'held' AND interactions.attempt = 0 AND "
- "interactions.channel != 'note' AS counts, interactions.account_id, interactions.opportunity_id, "
- 'interactions.campaign_id FROM interactions LEFT OUTER JOIN accounts ON accounts.id = interactions.account_id WHERE '
- "interactions.day >= :since AND interactions.day <= :until AND (:channel = '' OR interactions.channel = :channel) "
- 'ORDER BY interactions.day DESC, interactions.at DESC, interactions.id DESC',
+ "interactions.channel != 'note' AS counts, CASE WHEN (interactions.has_time = 1) THEN interactions.at END AS "
+ 'moment, interactions.account_id, interactions.opportunity_id, interactions.campaign_id FROM interactions LEFT '
+ 'OUTER JOIN accounts ON accounts.id = interactions.account_id WHERE interactions.day >= :since AND interactions.day '
+ "<= :until AND (:channel = '' OR interactions.channel = :channel) ORDER BY interactions.day DESC, interactions.at "
+ 'DESC, interactions.id DESC',
  ('id',
   'at',
   'account',
@@ -84,6 +94,7 @@ LIST = ('SELECT interactions.id, interactions.at, accounts.name AS account, inte
   'has_time',
   'day',
   'counts',
+  'moment',
   'account_id',
   'opportunity_id',
   'campaign_id'),
@@ -106,10 +117,17 @@ LIST = ('SELECT interactions.id, interactions.at, accounts.name AS account, inte
   'flag',
   'whole',
   'flag',
+  'instant',
   'whole',
   'whole',
   'whole'),
- ((1, 'instant', 1), (8, 'flag', 8), (12, 'flag', 12), (15, 'flag', 15), (16, 'flag', 16), (18, 'flag', 18)))
+ ((1, 'instant', 1),
+  (8, 'flag', 8),
+  (12, 'flag', 12),
+  (15, 'flag', 15),
+  (16, 'flag', 16),
+  (18, 'flag', 18),
+  (19, 'instant', 19)))
 OF_ACCOUNT = ('SELECT interactions.id, interactions.at, accounts.name AS account, interactions.channel, interactions.minutes, '
  "(SELECT group_concat(named.name, ', ') AS aggregate_strings_1 FROM (SELECT contacts.name AS name FROM contacts "
  'JOIN participants ON participants.contact_id = contacts.id WHERE participants.interaction_id = interactions.id '
@@ -117,10 +135,11 @@ OF_ACCOUNT = ('SELECT interactions.id, interactions.at, accounts.name AS account
  'interactions.attempt, interactions.direction, interactions.initiator, interactions.purpose, '
  'interactions.minutes_estimated, interactions.mood, interactions.place, interactions.private, '
  "interactions.has_time, interactions.day, interactions.status = 'held' AND interactions.attempt = 0 AND "
- "interactions.channel != 'note' AS counts, interactions.account_id, interactions.opportunity_id, "
- 'interactions.campaign_id FROM interactions LEFT OUTER JOIN accounts ON accounts.id = interactions.account_id WHERE '
- "interactions.day >= :since AND interactions.day <= :until AND (:channel = '' OR interactions.channel = :channel) "
- 'AND interactions.account_id = :account_id ORDER BY interactions.at DESC, interactions.id DESC',
+ "interactions.channel != 'note' AS counts, CASE WHEN (interactions.has_time = 1) THEN interactions.at END AS "
+ 'moment, interactions.account_id, interactions.opportunity_id, interactions.campaign_id FROM interactions LEFT '
+ 'OUTER JOIN accounts ON accounts.id = interactions.account_id WHERE interactions.day >= :since AND interactions.day '
+ "<= :until AND (:channel = '' OR interactions.channel = :channel) AND interactions.account_id = :account_id ORDER "
+ 'BY interactions.at DESC, interactions.id DESC',
  ('id',
   'at',
   'account',
@@ -140,6 +159,7 @@ OF_ACCOUNT = ('SELECT interactions.id, interactions.at, accounts.name AS account
   'has_time',
   'day',
   'counts',
+  'moment',
   'account_id',
   'opportunity_id',
   'campaign_id'),
@@ -162,10 +182,17 @@ OF_ACCOUNT = ('SELECT interactions.id, interactions.at, accounts.name AS account
   'flag',
   'whole',
   'flag',
+  'instant',
   'whole',
   'whole',
   'whole'),
- ((1, 'instant', 1), (8, 'flag', 8), (12, 'flag', 12), (15, 'flag', 15), (16, 'flag', 16), (18, 'flag', 18)))
+ ((1, 'instant', 1),
+  (8, 'flag', 8),
+  (12, 'flag', 12),
+  (15, 'flag', 15),
+  (16, 'flag', 16),
+  (18, 'flag', 18),
+  (19, 'instant', 19)))
 OF_PERSON = ('SELECT interactions.id, interactions.at, accounts.name AS account, interactions.channel, interactions.minutes, '
  "(SELECT group_concat(named.name, ', ') AS aggregate_strings_1 FROM (SELECT contacts.name AS name FROM contacts "
  'JOIN participants ON participants.contact_id = contacts.id WHERE participants.interaction_id = interactions.id '
@@ -173,11 +200,12 @@ OF_PERSON = ('SELECT interactions.id, interactions.at, accounts.name AS account,
  'interactions.attempt, interactions.direction, interactions.initiator, interactions.purpose, '
  'interactions.minutes_estimated, interactions.mood, interactions.place, interactions.private, '
  "interactions.has_time, interactions.day, interactions.status = 'held' AND interactions.attempt = 0 AND "
- "interactions.channel != 'note' AS counts, interactions.account_id, interactions.opportunity_id, "
- 'interactions.campaign_id FROM interactions LEFT OUTER JOIN accounts ON accounts.id = interactions.account_id WHERE '
- "interactions.day >= :since AND interactions.day <= :until AND (:channel = '' OR interactions.channel = :channel) "
- 'AND interactions.id IN (SELECT participants.interaction_id FROM participants WHERE participants.contact_id = '
- ':contact_id) ORDER BY interactions.at DESC, interactions.id DESC',
+ "interactions.channel != 'note' AS counts, CASE WHEN (interactions.has_time = 1) THEN interactions.at END AS "
+ 'moment, interactions.account_id, interactions.opportunity_id, interactions.campaign_id FROM interactions LEFT '
+ 'OUTER JOIN accounts ON accounts.id = interactions.account_id WHERE interactions.day >= :since AND interactions.day '
+ "<= :until AND (:channel = '' OR interactions.channel = :channel) AND interactions.id IN (SELECT "
+ 'participants.interaction_id FROM participants WHERE participants.contact_id = :contact_id) ORDER BY '
+ 'interactions.at DESC, interactions.id DESC',
  ('id',
   'at',
   'account',
@@ -197,6 +225,7 @@ OF_PERSON = ('SELECT interactions.id, interactions.at, accounts.name AS account,
   'has_time',
   'day',
   'counts',
+  'moment',
   'account_id',
   'opportunity_id',
   'campaign_id'),
@@ -219,10 +248,17 @@ OF_PERSON = ('SELECT interactions.id, interactions.at, accounts.name AS account,
   'flag',
   'whole',
   'flag',
+  'instant',
   'whole',
   'whole',
   'whole'),
- ((1, 'instant', 1), (8, 'flag', 8), (12, 'flag', 12), (15, 'flag', 15), (16, 'flag', 16), (18, 'flag', 18)))
+ ((1, 'instant', 1),
+  (8, 'flag', 8),
+  (12, 'flag', 12),
+  (15, 'flag', 15),
+  (16, 'flag', 16),
+  (18, 'flag', 18),
+  (19, 'instant', 19)))
 ONE = ('SELECT interactions.id, interactions.at, accounts.name AS account, interactions.channel, interactions.minutes, '
  "(SELECT group_concat(named.name, ', ') AS aggregate_strings_1 FROM (SELECT contacts.name AS name FROM contacts "
  'JOIN participants ON participants.contact_id = contacts.id WHERE participants.interaction_id = interactions.id '
@@ -230,9 +266,9 @@ ONE = ('SELECT interactions.id, interactions.at, accounts.name AS account, inter
  'interactions.attempt, interactions.direction, interactions.initiator, interactions.purpose, '
  'interactions.minutes_estimated, interactions.mood, interactions.place, interactions.private, '
  "interactions.has_time, interactions.day, interactions.status = 'held' AND interactions.attempt = 0 AND "
- "interactions.channel != 'note' AS counts, interactions.account_id, interactions.opportunity_id, "
- 'interactions.campaign_id FROM interactions LEFT OUTER JOIN accounts ON accounts.id = interactions.account_id WHERE '
- 'interactions.id = :id',
+ "interactions.channel != 'note' AS counts, CASE WHEN (interactions.has_time = 1) THEN interactions.at END AS "
+ 'moment, interactions.account_id, interactions.opportunity_id, interactions.campaign_id FROM interactions LEFT '
+ 'OUTER JOIN accounts ON accounts.id = interactions.account_id WHERE interactions.id = :id',
  ('id',
   'at',
   'account',
@@ -252,6 +288,7 @@ ONE = ('SELECT interactions.id, interactions.at, accounts.name AS account, inter
   'has_time',
   'day',
   'counts',
+  'moment',
   'account_id',
   'opportunity_id',
   'campaign_id'),
@@ -274,10 +311,17 @@ ONE = ('SELECT interactions.id, interactions.at, accounts.name AS account, inter
   'flag',
   'whole',
   'flag',
+  'instant',
   'whole',
   'whole',
   'whole'),
- ((1, 'instant', 1), (8, 'flag', 8), (12, 'flag', 12), (15, 'flag', 15), (16, 'flag', 16), (18, 'flag', 18)))
+ ((1, 'instant', 1),
+  (8, 'flag', 8),
+  (12, 'flag', 12),
+  (15, 'flag', 15),
+  (16, 'flag', 16),
+  (18, 'flag', 18),
+  (19, 'instant', 19)))
 PARTICIPANTS = ('SELECT contacts.id, contacts.name, contacts.role, participants.id AS part_id FROM participants JOIN contacts ON '
  'contacts.id = participants.contact_id WHERE participants.interaction_id = :id ORDER BY contacts.sort_key, '
  'contacts.id',

@@ -41,6 +41,8 @@ def _is_called(crm: Crm, name: str) -> bool:
 
 def amend(crm: Crm, ref: str, text: str, wishes: Wishes) -> Logged:
     """Put the last log right: a new text is read anew but keeps its moment, options change what they name."""
+    if not (text.strip() or wishes != talks.Wishes(with_=[], done=[], next=[])):
+        raise Usage("nothing was said to amend", "give a new text, or options: kamcrm log --last --channel call")
     row = last(crm, ref)
     whom = _whom(crm, row)
     said = talks.read_of(crm, text or row.text, whom, planned=row.status == "planned")

@@ -71,6 +71,7 @@ def only_one_named(people: Sequence[Any], text: str, account: str) -> int | None
 
 def plan(crm: Crm, when: When, what: str, *, every: str = "", **values: Any) -> Any:
     """Write a follow-up for a day, and perhaps a time; returns it with the names of its account and person."""
+    moments.sane(crm, when)
     recurring = recurrence.rule(every, when.day) if every else None
     owner = values.pop("owner", "") or None
     id = crm.insert(
@@ -127,7 +128,7 @@ def edit(crm: Crm, id: int, values: dict[str, Any], *, due: str = "", with_: str
     row = brief(crm, id)
     given = {key: value for key, value in values.items() if value not in ("", None)}
     if due:
-        when = moments.ahead(crm, due)
+        when = moments.sane(crm, moments.ahead(crm, due))
         given |= {"due": when.day, "due_time": moments.clock(when), "original_due": when.day}
     if with_:
         given["contact_id"] = naming.contact(crm, with_, row.account_id).id
@@ -155,7 +156,7 @@ def cancel(crm: Crm, ref: str) -> Any:
 def snooze(crm: Crm, row: Any, when: When) -> Any:
     """Move an open follow-up to a later day; the first due date stays, and the snoozes are counted."""
     open_only(row)
-    if when.day < crm.today:
+    if moments.sane(crm, when).day < crm.today:
         raise Usage(f"{when.day} is past", "snooze to a day ahead: fri, 2w, 27.11")
     if (when.day, moments.clock(when) or row.due_time) == (row.due, row.due_time):
         raise Conflict(f"{row.id} {row.what} is due that day already", "nothing was changed")
@@ -165,7 +166,7 @@ def snooze(crm: Crm, row: Any, when: When) -> Any:
 
 def rest(crm: Crm, account: Any, when: When) -> Any:
     """Let an account's cadence rest until a day; its follow-ups stay as they are."""
-    if when.day <= crm.today:
+    if moments.sane(crm, when).day <= crm.today:
         raise Usage(f"{when.day} is not ahead", "rest it until a later day: 3w, 15.1")
     if when.time:
         raise Usage("an account rests for whole days; leave the time out", "kamcrm snooze nordlys 3w")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kamcrm.unit import Crm
 
 NOON = time(12)
+LIFETIME = 75  # Years: a date farther off is a slip of the finger.
 
 
 def habits(crm: Crm) -> dict[str, Any]:
@@ -50,6 +51,14 @@ def next_step(crm: Crm, text: str) -> tuple[When, str]:
     if not found[1].strip():
         raise Usage(f"{text.strip()!r} says when, not what", "add what is to be done: 'fri send offer'")
     return found[0], " ".join(found[1].split())
+
+
+def sane(crm: Crm, when: When) -> When:
+    """The day itself; Usage when it is farther away than anybody works."""
+    years = abs(when.day.year - crm.today.year)
+    if years > LIFETIME:
+        raise Usage(f"{when.day} is {years} years away", "write the year with its four digits: 2026-11-27")
+    return when
 
 
 def clock(when: When) -> str | None:

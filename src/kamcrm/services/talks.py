@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import namedtuple
 from datetime import UTC
 
+from kamcrm import dates
 from kamcrm.errors import BadInput, Usage
 from kamcrm.folding import fold
 from kamcrm.services import evidence, followups, interactions, moments, naming
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from kamcrm.capture import Said
     from kamcrm.dates import When
     from kamcrm.unit import Crm
+
+
+EXAMPLE = "kamcrm log nordlys 'call Kari 20m: wants an offer'"
 
 
 class Wishes(
@@ -50,10 +54,19 @@ def explicit(**values: Any) -> tuple[tuple[str, Any], ...]:
     return tuple((given | ({"minutes_estimated": False} if "minutes" in given else {})).items())
 
 
+def joined(name: str, words: list[str]) -> str:
+    """The words of a text as one; Usage when the line has none, BadInput when there is nothing in them."""
+    if not (name and words):
+        raise Usage("say with whom and what", EXAMPLE)
+    text = " ".join(words)
+    if not text.strip():
+        raise BadInput("the text is empty", EXAMPLE)
+    return text
+
+
 def log(crm: Crm, ref: str, text: str, wishes: Wishes) -> Logged:
     """Log what happened with an account or a person; the text says when, how, how long and with whom."""
-    if not text.strip():
-        raise BadInput("there is no text to log", "kamcrm log nordlys 'call Kari 20m: wants an offer'")
+    _refuse_less_than_nothing(text)
     whom = whom_of(crm, ref)
     said = read_of(crm, text, whom, planned=wishes.planned)
     with_, unsure = people_in(crm, said, whom, wishes)
@@ -78,6 +91,13 @@ def log_followup(crm: Crm, row: Any, text: str) -> Logged | None:
     id = _write(crm, whom, said.text, columns | {"opportunity_id": row.opportunity_id}, with_)
     done = consequences(crm, id, said, whom, wishes, with_)
     return done._replace(unsure=unsure, open=[step for step in done.open if step.id != row.id])
+
+
+def _refuse_less_than_nothing(text: str) -> None:
+    for word in text.split(None, 5)[1:5]:
+        bare = word.strip(":,;()")
+        if bare[:1] in ("-", "−") and dates.duration(bare[1:]):
+            raise BadInput(f"nothing takes {bare}", "write how long it took without the minus: 20m, 1h30")
 
 
 def _begins_with_a_channel(text: str) -> bool:
@@ -144,7 +164,7 @@ def when_of(crm: Crm, said: Said, wishes: Wishes) -> dict[str, Any]:
 
 def moment(crm: Crm, when: When, *, planned: bool) -> dict[str, Any]:
     """A moment as it is stored; a day without a time is noon and says so. Only what is planned can lie ahead."""
-    at = moments.instant(when)
+    at = moments.instant(moments.sane(crm, when))
     if not planned and (at > crm.now if when.time else when.day > crm.today):
         raise Usage(f"{when.day} is ahead", "add --planned for what is agreed but not yet held")
     return {"at": at, "day": when.day.toordinal(), "has_time": when.time is not None}

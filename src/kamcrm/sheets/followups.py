@@ -31,6 +31,8 @@ _HIDDEN = tuple(
         "contact", "opportunity_id", "outcome_interaction_id", "note",
     )
 )  # fmt: skip
+WHY = Column("why", shrink=True)
+URGENCY = Column("urgency", shown=False)
 STATUS = Column("status", shown=False)
 LIST = (_ID, _ACCOUNT, _WHAT, _DUE, _TIME, Column("who", shrink=True), STATUS, *_HIDDEN)
 TIMELESS = (_ID, _ACCOUNT, _WHAT, _DUE, Column("who", shrink=True), Column("due_time", shown=False), STATUS, *_HIDDEN)
@@ -61,6 +63,14 @@ def listed(
     """A list of follow-ups; the time of day has a column where any has one."""
     columns = LIST if any(row.due_time for row in rows) else TIMELESS
     return Sheet("followups", columns, rows, today, total=total, empty=empty, notes=notes)
+
+
+def duties(rows: Sequence[Any], today: date, total: int | None, rest: str) -> Sheet:
+    """The follow-ups of today with their reasons; `rest` says what else the day holds."""
+    found = listed(rows, today, total, empty=NONE_DUE, notes=[rest] if rest else [])
+    shown = sum(column.shown for column in found.columns)
+    found.columns = (*found.columns[:shown], WHY, *found.columns[shown:], URGENCY)
+    return found
 
 
 def missing(rows: Sequence[Any], today: date, total: int | None = None) -> Sheet:

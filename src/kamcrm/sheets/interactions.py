@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
 LIST = (
     Column("id", align=">"),
-    Column("at", "when", wording.at),
+    Column("at", "when", steps.past),
+    Column("moment", "time", steps.clock),
     Column("account", shrink=True),
     Column("channel"),
     Column("people", "with", shrink=True),
-    Column("minutes", "time", wording.minutes, align=">"),
+    Column("minutes", "took", wording.minutes, align=">"),
     Column("text", shrink=True),
     Column("status"),
     Column("has_time", shown=False),

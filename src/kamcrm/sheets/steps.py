@@ -7,7 +7,7 @@ from kamcrm.sheets import echo
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
     from typing import Any
 
 
@@ -47,4 +47,15 @@ def moment(row: Any, today: date) -> str:
     if row.has_time:
         return wording.at(row.at, today)
     on = row.at.astimezone().date()
-    return ("today", "yesterday")[(today - on).days] if 0 <= (today - on).days < 2 else wording.day(on, today)
+    return past(on, today) if 0 <= (today - on).days < 2 else wording.day(on, today)
+
+
+def past(value: date, today: date) -> str:
+    """The day of something that was: today, yesterday, else with its weekday."""
+    on = wording.local(value)
+    return ("today", "yesterday")[(today - on).days] if 0 <= (today - on).days < 2 else wording.weekday(on)
+
+
+def clock(value: datetime, today: date) -> str:
+    """The time of day, here."""
+    return f"{value.astimezone():%H:%M}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Text, and_, bindparam, cast, func, literal, or_, union_all
+from sqlalchemy import Text, and_, bindparam, case, cast, func, literal, or_, union_all
 from sqlalchemy.orm import aliased
 from sqlmodel import select
 
@@ -29,6 +29,7 @@ _NAMES = (
 )
 _PEOPLE: Any = select(func.aggregate_strings(_NAMES.c.name, ", ")).scalar_subquery()
 _COUNTS: Any = and_(Interaction.status == "held", Interaction.attempt == False, Interaction.channel != "note")  # noqa: E712
+_MOMENT: Any = case((Interaction.has_time == True, Interaction.at), else_=None)  # noqa: E712
 _INTERACTIONS = select(
     Interaction.id,
     Interaction.at,
@@ -49,6 +50,7 @@ _INTERACTIONS = select(
     Interaction.has_time,
     Interaction.day,
     _COUNTS.label("counts"),
+    _MOMENT.label("moment"),
     Interaction.account_id,
     Interaction.opportunity_id,
     Interaction.campaign_id,

@@ -1,0 +1,43 @@
+"""The follow-ups of today in the order of their urgency, and what else the morning holds."""
+
+from __future__ import annotations
+
+from collections import namedtuple
+
+from kamcrm.services import followups
+from kamcrm.services.today import Morning
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kamcrm.unit import Crm
+
+NAMED = {
+    "reconnect": ("account to reconnect", "accounts to reconnect"),
+    "meeting": ("meeting today", "meetings today"),
+    "held?": ("meeting to confirm", "meetings to confirm"),
+    "contract": ("contract in its notice", "contracts in their notice"),
+    "opportunity": ("opportunity past its close date", "opportunities past their close date"),
+    "dropped": ("talk without a next step", "talks without a next step"),
+}
+
+
+def today(crm: Crm) -> tuple[list[Any], str]:
+    """Follow-ups due or overdue, the most urgent first and with their reasons; and a line about the rest of the day."""
+    screen, crm.pick.screen = crm.pick.screen, 0
+    rows = followups.due(crm, crm.today)
+    items = Morning(crm).items()
+    weighed = {item.id: item for item in items if item.kind not in NAMED}
+    duty: Any = namedtuple("Duty", (*rows[0]._fields, "why", "urgency")) if rows else None  # type: ignore[misc]
+    duties = [duty(*row, weighed[row.id].why, weighed[row.id].urgency) for row in rows]
+    if not crm.pick.sort:
+        duties.sort(key=lambda row: (weighed[row.id].waiting is not None, -row.urgency, row.due, row.id))
+    return (duties[:screen] if screen else duties), rest([item.kind for item in items])
+
+
+def rest(kinds: list[str]) -> str:
+    """What else waits today, in one line with the command that shows it; nothing where nothing does."""
+    counted = [(kinds.count(kind), one, many) for kind, (one, many) in NAMED.items()]
+    said = [f"{count} {one if count == 1 else many}" for count, one, many in counted if count]
+    return f"and {', '.join(said)}: kamcrm" if said else ""
