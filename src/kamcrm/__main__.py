@@ -56,10 +56,14 @@ def _stale() -> bool:
 
 def main() -> NoReturn:
     """Run the command line of this process, flush, and leave without tearing the interpreter down."""
-    from kamcrm import refusals
+    try:
+        from kamcrm import refusals
 
-    code = run(sys.argv[1:])
-    os._exit(refusals.flushed(code))
+        refusals.prepare()
+        code = refusals.flushed(run(sys.argv[1:]))
+    except KeyboardInterrupt:
+        code = 130
+    os._exit(code)
 
 
 if __name__ == "__main__":

@@ -23,11 +23,33 @@ if TYPE_CHECKING:
 
 def uid(now: datetime, chance: Callable[[int], bytes] = os.urandom) -> str:
     """A UUIDv7: the moment in milliseconds, then chance."""
-    ms = int(now.astimezone(UTC).timestamp() * 1000)
+    ms = int(now.astimezone(UTC).timestamp() * 1000) & (1 << 48) - 1
     drawn = int.from_bytes(chance(10), "big")
     value = (ms << 80) | (7 << 76) | ((drawn >> 64 & 0xFFF) << 64) | (2 << 62) | (drawn & (1 << 62) - 1)
     text = f"{value:032x}"
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
+class Whole:
+    """What is written inside is written whole or not at all, even when the caller goes on after an error."""
+
+    __slots__ = ("before", "journal")
+
+    def __init__(self, journal: Journal) -> None:
+        self.journal = journal
+        self.before = journal.operation, journal.changes
+
+    def __enter__(self) -> None:
+        self.journal.store.execute("SAVEPOINT whole")
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        store = self.journal.store
+        if kind is not None:
+            self.journal.operation, self.journal.changes = self.before
+            if store.lost:  # SQLite has taken everything back already.
+                return
+            store.execute("ROLLBACK TO whole")
+        store.execute("RELEASE whole")
 
 
 class Journal:
@@ -48,13 +70,12 @@ class Journal:
         """Write one row; returns its id."""
         spec = self.store.spec(noun)
         row = self._filled(spec, values)
-        if spec["record"]:
-            numbered = self.store.execute(
-                "INSERT INTO records (uid, noun) VALUES (?, ?)", (uid(self.now, self.chance), noun)
-            )
-            row["id"] = numbered.lastrowid
-        id: int = self.store.execute(spec["insert"], row).lastrowid or 0
-        self._note(spec, id, became=spec["json"])
+        with Whole(self):
+            if spec["record"]:
+                named = (uid(self.now, self.chance), noun)
+                row["id"] = self.store.execute("INSERT INTO records (uid, noun) VALUES (?, ?)", named).lastrowid
+            id: int = self.store.execute(spec["insert"], row).lastrowid or 0
+            self._note(spec, id, became=spec["json"])
         return id
 
     def insert_many(self, noun: str, rows: Iterable[dict[str, Any]]) -> list[int]:
@@ -71,31 +92,36 @@ class Journal:
                 yield self._filled(spec, values) | {"id": id}
 
         self.store.execute("PRAGMA defer_foreign_keys = ON")
-        self.store.execute_many(spec["insert"], numbered())
-        if ids:
-            self._note_many(spec, ids)
+        with Whole(self):
+            self.store.execute_many(spec["insert"], numbered())
+            if ids:
+                self._note_many(spec, ids)
         return ids
 
     def update(self, noun: str, id: int, values: dict[str, Any], version: int | None = None) -> None:
         """Change some columns of a row; Conflict when it is no longer at `version`."""
         spec = self.store.spec(noun)
-        change = self._note(spec, id, was=spec["json"])
         row = {key: plain(value) for key, value in checked(spec, values, whole=False).items()}
+        if not row:
+            return
         sets = [f'"{key}" = :{key}' for key in row]
         if spec["record"]:
             sets += ["version = version + 1", "updated_at = :updated_at"]
             row["updated_at"] = instant(self.now)
         where = "WHERE id = :id" + (" AND version = :expected" if version is not None else "")
         row |= {"id": id, "expected": version}
-        if self.store.execute(f"UPDATE {noun} SET {', '.join(sets)} {where}", row).rowcount != 1:
-            raise Conflict(f"{noun} {id} was changed meanwhile", f"look at it again: kamcrm show {id}")
-        self._complete(spec, id, change)
+        with Whole(self):
+            change = self._note(spec, id, was=spec["json"])
+            if self.store.execute(f"UPDATE {noun} SET {', '.join(sets)} {where}", row).rowcount != 1:
+                raise Conflict(f"{noun} {id} was changed meanwhile", f"look at it again: kamcrm show {id}")
+            self._complete(spec, id, change)
 
     def delete(self, noun: str, id: int) -> None:
         """Remove a row."""
         spec = self.store.spec(noun)
-        self._note(spec, id, was=spec["json"])
-        self.store.execute(f"DELETE FROM {noun} WHERE id = ?", (id,))
+        with Whole(self):
+            self._note(spec, id, was=spec["json"])
+            self.store.execute(f"DELETE FROM {noun} WHERE id = ?", (id,))
 
     def restore(self, noun: str, id: int, row: str | None) -> None:
         """Bring a row to what its JSON says, whether it is there or not; None removes it. Noted like any write."""

@@ -59,7 +59,12 @@ class Settings:
         self._config: dict[str, Any] | None = None
         named = database or os.environ.get("KAMCRM_DB", "")
         self.explicit = bool(named)
-        self.database = os.path.expanduser(named) if named else os.path.join(folder("data"), "kamcrm.db")
+        self.database = os.path.expanduser(named) if named else self.usual()
+
+    @staticmethod
+    def usual() -> str:
+        """Where the database is unless another is named."""
+        return os.path.join(folder("data"), "kamcrm.db")
 
     def get(self, key: str) -> Any:
         """The value of a setting."""

@@ -25,11 +25,20 @@ OPTIONS = {
 }  # fmt: skip
 
 
+class Unasked(Exception):
+    """A change so large that it is asked about first: outside of the transaction, since others may want to write."""
+
+    def __init__(self, changed: int) -> None:
+        super().__init__(changed)
+        self.changed = changed
+
+
 class Shell:
     """The options that every command shares, and the terminal they meet."""
 
     def __init__(self, options: dict[str, Any]) -> None:
         self.options = OPTIONS | options
+        self.committed = False
         self.to_file = self.options["output"] not in ("", "-")
         self.tty = sys.stdout.isatty() and not self.to_file
         both = sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
@@ -74,14 +83,14 @@ def execute(target: Target, values: dict[str, Any], draft: int = 0) -> int:
     try:
         result = _answer(shell, target, values)
     except BaseException:
-        if writes:
+        if writes and not shell.committed:
             _keep_draft(target, values, draft)
         raise
     if draft and not shell["dry_run"]:
         from kamcrm import drafts
 
         drafts.drop(draft)
-    return result if isinstance(result, int) else _emit(shell, result)
+    return result if isinstance(result, int) else _told(shell, result)
 
 
 def _answer(shell: Shell, target: Target, values: dict[str, Any]) -> Any:
@@ -93,6 +102,10 @@ def _answer(shell: Shell, target: Target, values: dict[str, Any]) -> Any:
     except Ambiguous as error:
         chosen = _chosen(shell, error)
         return _answer(shell, target, {key: _replaced(value, error.ref, chosen) for key, value in values.items()})
+    except Unasked as error:
+        _agree(shell, error.changed)
+        shell.options["yes"] = True
+        return _answer(shell, target, values)
 
 
 def _function(target: Target) -> Callable[..., Any]:
@@ -124,56 +137,70 @@ def _gathered(shell: Shell, target: Target, values: dict[str, Any]) -> tuple[dic
 
 
 def _in_crm(shell: Shell, function: Callable[..., Any], own: dict[str, Any], kind: str, command: str) -> Any:
+    from kamcrm.opening import ensure
     from kamcrm.settings import Settings
-    from kamcrm.unit import Pick, open_crm
+    from kamcrm.unit import open_crm
 
     settings = Settings(shell["db"])
-    _ensure(shell, settings)
-    crm = open_crm(settings, write=kind == "Outcome", command=command, as_of=shell["as_of"])
+    ensure(settings, demo=shell["demo"], output=shell["output"] if shell.to_file else "")
     try:
-        crm.pick = Pick(tuple(shell["where"]), shell["sort"], shell["limit"], shell.screen())
-        crm.pick.everything = shell["all"] or not shell.tty
-        result = function(crm, **own)
-        if kind == "Outcome":
-            _finish(shell, crm, result)
-        if kind == "Stream":
-            return _pour(shell, result)
-        if crm.notes and not isinstance(result, str):
-            result.notes[:0] = crm.notes
-        return result
+        with open_crm(settings, write=kind == "Outcome", command=command, as_of=shell["as_of"]) as crm:
+            return _worked(shell, crm, function, own, kind)
     finally:
-        crm.close()
         if shell["demo"]:
             from kamcrm import demo
 
             demo.forget(settings.database)
 
 
+def _worked(shell: Shell, crm: Crm, function: Callable[..., Any], own: dict[str, Any], kind: str) -> Any:
+    from kamcrm.unit import Pick
+
+    if crm.store.news:
+        say(f"kamcrm: {crm.store.news}\n", sys.stderr)
+    crm.pick = Pick(tuple(shell["where"]), shell["sort"], shell["limit"], shell.screen())
+    crm.pick.everything = shell["all"] or not shell.tty
+    result = function(crm, **own)
+    if kind == "Outcome":
+        _finish(shell, crm, result)
+    if kind == "Stream":
+        return _pour(shell, result)
+    if crm.notes and not isinstance(result, str):
+        result.notes[:0] = crm.notes
+    return result
+
+
 def _finish(shell: Shell, crm: Crm, outcome: Any) -> None:
     if shell["dry_run"]:
         outcome.notes.append("dry run: nothing was changed")
         return
-    if crm.changed > MANY and not (shell["yes"] or outcome.asked or _agreed(shell, crm.changed)):
-        raise Usage(f"this would change {crm.changed} rows; nothing was changed", "add --yes to go on")
+    if crm.changed > MANY and not (shell["yes"] or outcome.asked):
+        raise Unasked(crm.changed)
     crm.commit(" ".join(outcome.said[0].split()) if outcome.said else "")
+    shell.committed = True
 
 
-def _ensure(shell: Shell, settings: Settings) -> None:
-    """The default file is made on first use; a file that was named must exist."""
-    if shell["demo"]:
-        from kamcrm import demo
+def _told(shell: Shell, result: Any) -> int:
+    """Print the result; when that fails, what was changed is changed, and the error says so."""
+    try:
+        return _emit(shell, result)
+    except BrokenPipeError:
+        raise
+    except (CrmError, OSError) as error:
+        if not shell.committed:
+            raise
+        from kamcrm import refusals
 
-        settings.database = demo.throw_away()
-    elif not settings.explicit and not os.path.exists(settings.database):
-        from kamcrm import migrating
-
-        migrating.create(settings.database)
-        say(f"kamcrm: made a new, empty database: {settings.database}\n", sys.stderr)
+        refusal = error if isinstance(error, CrmError) else refusals.of_file(error)
+        refusal.hint = "what you asked for was done and is stored; only the answer could not be written"
+        raise refusal from error
 
 
 def _emit(shell: Shell, result: Any) -> int:
     if isinstance(result, str):
         return say(result)
+    if isinstance(result, render.Spool):
+        return render.unrolled(result, sys.stdout)
     columns = tuple(name.strip() for name in shell["columns"].split(",") if name.strip()) if shell["columns"] else ()
     width = render.screen_width(sys.stdout, os.environ) if shell.tty else 0
     text = render.text_of(
@@ -189,14 +216,13 @@ def _emit(shell: Shell, result: Any) -> int:
     return int(getattr(result, "code", 0))
 
 
-def _pour(shell: Shell, stream: Any) -> int:
-    """Print what is too large to hold, while the database is still open."""
+def _pour(shell: Shell, stream: Any) -> Any:
+    """Read what is too large to hold while the database is open; a slow reader of stdout then locks nobody out."""
+    pieces = stream.pieces(shell.format)
     if shell.to_file:
-        render.save_pieces(stream.pieces(shell.format), shell["output"])
-    else:
-        for piece in stream.pieces(shell.format):
-            render.write(piece, sys.stdout, "csv")
-    return 0
+        render.save_pieces(pieces, shell["output"])
+        return 0
+    return render.spooled(pieces)
 
 
 def say(text: str, stream: Any = None) -> int:
@@ -213,11 +239,13 @@ def version() -> int:
     return say(f"kamcrm {__version__} (SQLite {SQLITE}, schema {compiled.SCHEMA})\n")
 
 
-def _agreed(shell: Shell, changed: int) -> bool:
-    if not shell.asks:
-        return False
-    say(f"This changes {changed} rows. Go on? [y/N] ", sys.stderr)
-    return sys.stdin.readline().strip().lower() in ("y", "yes", "j", "ja")
+def _agree(shell: Shell, changed: int) -> None:
+    """Ask whether so many rows may change; Usage when not, or where nobody can be asked."""
+    if shell.asks:
+        say(f"This changes {changed} rows. Go on? [y/N] ", sys.stderr)
+        if sys.stdin.readline().strip().lower() in ("y", "yes", "j", "ja"):
+            return
+    raise Usage(f"this would change {changed} rows; nothing was changed", "add --yes to go on")
 
 
 def _chosen(shell: Shell, error: Ambiguous) -> int:
@@ -239,8 +267,8 @@ def _replaced(value: Any, ref: str, chosen: int) -> Any:
 
 def _keep_draft(target: Target, values: dict[str, Any], draft: int) -> None:
     """Keep typed text that could not be stored, and say where."""
-    from kamcrm import drafts
+    from kamcrm import drafts, refusals
 
     told = drafts.kept(draft) if draft else drafts.keep(target, values)
     if told:
-        say(f"{told}\n", sys.stderr)
+        refusals.mention(render.cleaned(told))

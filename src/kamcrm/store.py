@@ -18,11 +18,15 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x6B616D63  # "kamc": how a file is known to be ours.
 SQLITE = sqlite3.sqlite_version
-WAIT = 10.0  # Seconds a writer waits for another.
+WAIT = 10  # Seconds a writer waits for another.
+SLICE = 250  # Milliseconds of that wait at a time.
+# EXTRA also syncs the folder once the rollback journal is gone; with FULL a power cut just after could bring it back,
+# and take back what was acknowledged.
 PRAGMAS = (
-    "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL;"
+    "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA synchronous = EXTRA;"
     "PRAGMA fullfsync = ON;"
 )
+complete = sqlite3.complete_statement
 
 _records: dict[tuple[str, ...], Any] = {}
 
@@ -79,30 +83,52 @@ class Store:
 
     def __init__(self, path: str, *, write: bool) -> None:
         self.path = path
+        self.lost = False
         self.db = connect(path)
         try:
-            check_version(self.db, path)
-            self.db.execute("BEGIN IMMEDIATE" if write else "BEGIN")
+            self.news = check_version(self.db, path)
+            self._begin(write)
         except sqlite3.Error as error:
             self.db.close()
             raise explained(error, path) from error
-        except CrmError:
+        except BaseException:
             self.db.close()
             raise
 
+    def _begin(self, write: bool) -> None:
+        if not write:
+            self.db.execute("BEGIN")
+            return
+        # Many short waits make the long one, so that Ctrl-C is heard between them.
+        self.db.execute(f"PRAGMA busy_timeout = {SLICE}")
+        for left in range(WAIT * 1000 // SLICE - 1, -1, -1):
+            try:
+                self.db.execute("BEGIN IMMEDIATE")
+                break
+            except sqlite3.OperationalError as error:
+                if not left or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    raise
+        self.db.execute(f"PRAGMA busy_timeout = {WAIT * 1000}")
+
     def execute(self, sql: str, values: Any = ()) -> sqlite3.Cursor:
         """Run compiled SQL; a database error becomes a sentence."""
-        try:
-            return self.db.execute(sql, values)
-        except sqlite3.Error as error:
-            raise explained(error, self.path) from error
+        return self._run(self.db.execute, sql, values)
 
     def execute_many(self, sql: str, rows: Iterable[Any]) -> sqlite3.Cursor:
         """Run compiled SQL once a row."""
+        return self._run(self.db.executemany, sql, rows)
+
+    def _run(self, run: Any, sql: str, values: Any) -> Any:
+        if self.lost:
+            raise Fault(f"{self.path} took back what was being written", "nothing was changed; try again")
         try:
-            return self.db.executemany(sql, rows)
+            return run(sql, values)
         except sqlite3.Error as error:
+            # A full disk may end the transaction: what came next would then be written by itself.
+            self.lost = not self.db.in_transaction
             raise explained(error, self.path) from error
+        except OverflowError:
+            raise BadInput("a number is too large to be one of the database's") from None
 
     def ask(self, name: str, values: dict[str, Any]) -> list[Any]:
         """Every row of a named statement, as records."""
@@ -172,25 +198,35 @@ class Store:
             pass
         self.db.close()
 
+    def leave(self, error: BaseException | None) -> None:
+        """Close; a database error that came up while rows were being read becomes a sentence too."""
+        self.close()
+        if isinstance(error, sqlite3.Error):
+            raise explained(error, self.path) from error
 
-def connect(path: str) -> sqlite3.Connection:
+
+def connect(path: str, mode: str = "rw") -> sqlite3.Connection:
     """Open an existing file; never makes one."""
     quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    root = "//" if quoted[:1] == "/" else ""
     try:
-        db = sqlite3.connect(f"file:{quoted}?mode=rw", uri=True, timeout=WAIT, isolation_level=None)
+        db = sqlite3.connect(f"file:{root}{quoted}?mode={mode}", uri=True, timeout=WAIT, isolation_level=None)
         db.executescript(PRAGMAS)
     except sqlite3.Error as error:
         raise explained(error, path) from error
     return db
 
 
-def check_version(db: sqlite3.Connection, path: str) -> None:
-    """Refuse what is not ours or newer than we are; bring what is older up to date, after a verified backup."""
-    found = db.execute("PRAGMA user_version").fetchone()[0]
-    if found == compiled.SCHEMA:
-        return
+def check_version(db: sqlite3.Connection, path: str) -> str:
+    """Refuse what is not ours or newer than we are; bring what is older up to date, after a verified backup.
+
+    Returns what there is to say about it: nothing, unless the file was changed.
+    """
     if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise BadInput(f"{path} is not a kamcrm database", "nothing was changed; name another with --db")
+    found = db.execute("PRAGMA user_version").fetchone()[0]
+    if found == compiled.SCHEMA:
+        return ""
     if found > compiled.SCHEMA:
         raise BadConfig(
             f"{path} was made by a newer kamcrm (schema {found}; this one knows {compiled.SCHEMA})",
@@ -198,14 +234,14 @@ def check_version(db: sqlite3.Connection, path: str) -> None:
         )
     from kamcrm.migrating import migrate
 
-    migrate(db, path, found)
+    return migrate(db, path, found)
 
 
 def explained(error: sqlite3.Error, path: str) -> CrmError:
     """A database error as a sentence with a way forward and its exit code."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     text = str(error)
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL):
         return Locked(f"{path} is being written by another program", "try again in a moment")
     if code == sqlite3.SQLITE_FULL:
         return Fault(f"no room left on the disk for {path}", "free some space first; nothing was half-written")
@@ -215,16 +251,20 @@ def explained(error: sqlite3.Error, path: str) -> CrmError:
         return _cannot_open(path)
     if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
         return BadInput(f"{path} is damaged or not a kamcrm database ({text})", "nothing was changed; restore a backup")
-    if code == sqlite3.SQLITE_IOERR:
+    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM):
         return Fault(f"{path} cannot be read or written ({text})", "check the disk; nothing was half-written")
-    if code == sqlite3.SQLITE_CONSTRAINT:
+    if code in (sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_TOOBIG):
         return BadInput(f"the database refuses this: {text}")
     raise error
 
 
 def _cannot_open(path: str) -> CrmError:
     if os.path.isdir(path):
-        return BadInput(f"{path} is a folder, not a database")
-    if os.path.exists(path):
-        return NotPermitted(f"{path} may not be opened", "check the permissions of the file and its folder")
-    return CannotCreate(f"there is no database at {path}", f"make one with: kamcrm init {path}")
+        return BadInput(f"{path} is a folder, not a database", "name a file in it")
+    try:
+        os.stat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return CannotCreate(f"there is no database at {path}", f"mistyped? else make one with: kamcrm init {path}")
+    except OSError:
+        pass
+    return NotPermitted(f"{path} may not be opened or written", "check the permissions of the file and its folder")

@@ -141,6 +141,12 @@ class Crm(Asking):
         """Leave; what was not committed is as if it had not been."""
         self.store.close()
 
+    def __enter__(self) -> Crm:
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        self.store.leave(error)
+
 
 def open_crm(settings: Settings, *, write: bool = False, command: str = "", as_of: str = "") -> Crm:
     """Open the database for one command; the caller commits and closes."""
@@ -160,7 +166,6 @@ def clock() -> datetime:
     if not pinned:
         return datetime.now(UTC)
     try:
-        found = datetime.fromisoformat(pinned)
-    except ValueError:
+        return datetime.fromisoformat(pinned).astimezone(UTC)
+    except (ValueError, OverflowError):
         raise BadConfig(f"KAMCRM_NOW is not an ISO instant: {pinned!r}", "write 2026-11-23T09:00:00Z") from None
-    return found.astimezone(UTC)

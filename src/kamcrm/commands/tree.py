@@ -24,6 +24,7 @@ VERBS: dict[str, str] = {
     "redo": "history.redo",
     "changes": "history.changes",
     # In and out, and the care of the file.
+    "init": "care.init",
     "export": "moving.export",
 }
 

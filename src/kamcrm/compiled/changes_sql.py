@@ -17,8 +17,10 @@ LAST_DONE = ('SELECT operations.id, operations.at, operations.command, operation
  ('whole', 'instant', 'text', 'text', 'text', 'word', 'whole', 'whole'),
  ((1, 'instant', 1),))
 FIRST_UNDONE = ('SELECT operations.id, operations.at, operations.command, operations.summary, operations.actor, operations.kind, '
- "operations.target_id, operations.undone FROM operations WHERE operations.kind = 'do' AND operations.undone = 1 AND "
- 'operations.id > :after ORDER BY operations.id LIMIT 1 OFFSET 0',
+ 'operations.target_id, operations.undone FROM operations JOIN operations AS operations_1 ON operations_1.target_id '
+ "= operations.id WHERE operations.kind = 'do' AND operations.undone = 1 AND operations_1.kind = 'undo' AND "
+ "operations_1.id > (SELECT max(operations.id) AS max_1 FROM operations WHERE operations.kind = 'do') ORDER BY "
+ 'operations.id LIMIT 1 OFFSET 0',
  ('id', 'at', 'command', 'summary', 'actor', 'kind', 'target_id', 'undone'),
  ('whole', 'instant', 'text', 'text', 'text', 'word', 'whole', 'whole'),
  ((1, 'instant', 1),))

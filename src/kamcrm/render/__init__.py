@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from kamcrm.errors import Usage
-from kamcrm.render.stream import color_wanted, save, save_pieces, screen_height, screen_width, write
+from kamcrm.render.stream import (
+    Spool,
+    color_wanted,
+    save,
+    save_pieces,
+    screen_height,
+    screen_width,
+    spooled,
+    unrolled,
+    write,
+)
 from kamcrm.sheets.form import Document, Outcome, Sheet
 
 TYPE_CHECKING = False
@@ -16,7 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = (
     "FORMATS",
+    "Spool",
     "View",
+    "cleaned",
     "color_wanted",
     "complaint",
     "format_of",
@@ -25,7 +37,9 @@ __all__ = (
     "save_pieces",
     "screen_height",
     "screen_width",
+    "spooled",
     "text_of",
+    "unrolled",
     "write",
     "write_folder",
 )
@@ -125,6 +139,13 @@ def notes_of(result: Sheet | Document | Outcome) -> str:
     if isinstance(result, Outcome):
         notes += result.sheet.notes
     return "".join(f"{clean(note, True)}\n" for note in notes)
+
+
+def cleaned(text: str) -> str:
+    """A line or lines of ours that quote what was typed, safe for a terminal."""
+    from kamcrm.safe import clean
+
+    return f"{clean(text, True)}\n"
 
 
 def complaint(error: CrmError, format: str = "table") -> str:

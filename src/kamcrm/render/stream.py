@@ -38,16 +38,54 @@ def _needed(encoding: str) -> dict[int, str]:
     return {mark: other for mark, other in STAND_INS.items() if chr(mark).encode(encoding, "ignore") == b""}
 
 
+class Spool:
+    """A long text on its way to stdout, held in memory or, past some size, in a nameless private file."""
+
+    __slots__ = ("file",)
+
+    def __init__(self, file: Any) -> None:
+        self.file = file
+
+
+def spooled(pieces: Iterable[str]) -> Spool:
+    """Take in all the pieces, so that whoever makes them can be done before a slow reader is."""
+    from tempfile import SpooledTemporaryFile
+
+    file = SpooledTemporaryFile(max_size=32 << 20)  # noqa: SIM115
+    file.writelines(_encoded(piece, "utf-8") for piece in pieces)
+    return Spool(file)
+
+
+def unrolled(spool: Spool, stream: TextIO) -> int:
+    """Write what was taken in; returns the exit code."""
+    from shutil import copyfileobj
+
+    raw: Any = getattr(stream, "buffer", None)
+    spool.file.seek(0)
+    if raw is None:
+        stream.write(spool.file.read().decode("utf-8"))
+    else:
+        stream.flush()
+        copyfileobj(spool.file, raw, 1 << 20)
+    stream.flush()
+    return 0
+
+
 def save(text: str, path: str, format: str = "table", *, folder: bool = False) -> str:
     """Write a private file whole or not at all, making its folder if told to; returns the path."""
+    return save_pieces((text,), path, folder=folder)
+
+
+def save_pieces(pieces: Iterable[str], path: str, *, folder: bool = False) -> str:
+    """Write a private file whole or not at all from pieces too many to hold; returns the path."""
     try:
         if folder:
             os.makedirs(os.path.dirname(path) or ".", mode=0o700, exist_ok=True)
         if os.path.exists(path) and not os.path.isfile(path):
             with open(path, "wb") as device:
-                device.write(_encoded(text, "utf-8"))
+                device.writelines(_encoded(piece, "utf-8") for piece in pieces)
         else:
-            _replace(_encoded(text, "utf-8"), path)
+            _replace(pieces, os.path.realpath(path))
     except PermissionError as error:
         raise NotPermitted(f"{path} may not be written", error.strerror or "") from error
     except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
@@ -57,36 +95,17 @@ def save(text: str, path: str, format: str = "table", *, folder: bool = False) -
     return path
 
 
-def _replace(content: bytes, path: str) -> None:
+def _replace(pieces: Iterable[str], path: str) -> None:
     """Put the content beside the file first, so that a full disk leaves the old one whole."""
-    path = os.path.realpath(path)
     beside = f"{path}.{os.getpid()}.part"
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600)
     try:
-        with open(handle, "wb") as file:
-            file.write(content)
+        with open(handle, "wb", buffering=1 << 20) as file:
+            file.writelines(_encoded(piece, "utf-8") for piece in pieces)
         os.replace(beside, path)
     except BaseException:
         os.unlink(beside)
         raise
-
-
-def save_pieces(pieces: Iterable[str], path: str) -> str:
-    """Write a private file whole or not at all from pieces too many to hold; returns the path."""
-    real = os.path.realpath(path)
-    beside = f"{real}.{os.getpid()}.part"
-    try:
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with open(handle, "w", encoding="utf-8", newline="", buffering=1 << 20) as file:
-            file.writelines(pieces)
-        os.replace(beside, real)
-    except BaseException as error:
-        if os.path.exists(beside):
-            os.unlink(beside)
-        if isinstance(error, OSError):
-            raise Fault(f"{path} could not be written", error.strerror or "") from error
-        raise
-    return path
 
 
 def color_wanted(tty: bool, environ: Mapping[str, str]) -> bool:

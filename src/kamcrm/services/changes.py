@@ -71,8 +71,7 @@ def undo(crm: Crm) -> Any:
 
 def redo(crm: Crm) -> Any:
     """Do again what was undone last; Conflict when nothing was, or something else was done since."""
-    last = crm.one("changes.last_done")
-    found = crm.one("changes.first_undone", after=last.id if last else 0)
+    found = crm.one("changes.first_undone")
     if found is None:
         raise Conflict("there is nothing to redo", "redo follows undo, as long as nothing else was done since")
     _apply(crm, "redo", found.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import bindparam, func
+from sqlalchemy.orm import aliased
 from sqlmodel import select
 
 from kamcrm.models.journal import Change, Operation
@@ -23,9 +24,14 @@ OPERATION = select(*_OPERATION).where(Operation.id == bindparam("id"))
 LAST_DONE = (
     select(*_OPERATION).where(Operation.kind == "do", Operation.undone == 0).order_by(Operation.id.desc()).limit(1)
 )
+
+# What may be done again was undone after the last operation that did something new; the latest undone is the oldest.
+_undoing = aliased(Operation)
+_newest = select(func.max(Operation.id)).where(Operation.kind == "do").scalar_subquery()
 FIRST_UNDONE = (
     select(*_OPERATION)
-    .where(Operation.kind == "do", Operation.undone == 1, Operation.id > bindparam("after"))
+    .join(_undoing, _undoing.target_id == Operation.id)
+    .where(Operation.kind == "do", Operation.undone == 1, _undoing.kind == "undo", _undoing.id > _newest)
     .order_by(Operation.id)
     .limit(1)
 )
