@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 
 from kamcrm import compiled
-from kamcrm.errors import BadConfig, BadInput, CannotCreate, CrmError
-from kamcrm.store import APPLICATION_ID, complete, connect, explained, sqlite3
+from kamcrm.errors import BadConfig, BadInput, CannotCreate, Fault, NotPermitted
+from kamcrm.store import APPLICATION_ID, Transaction, complete, connect, explained, sqlite3
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,10 +37,9 @@ def create(path: str) -> None:
 def _fill(path: str) -> None:
     db = connect(path)
     try:
-        db.execute("BEGIN IMMEDIATE")
-        for number, script in scripts(0):
-            run(db, number, script)
-        db.execute("COMMIT")
+        with Transaction(db):
+            for number, script in scripts(0):
+                run(db, number, script)
     except sqlite3.Error as error:
         raise explained(error, path) from error
     finally:
@@ -109,20 +108,19 @@ def migrate(db: sqlite3.Connection, path: str, found: int) -> str:
 
 
 def _step(db: sqlite3.Connection, path: str, number: int, script: str, copy: str) -> str:
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        if version(db) < number:  # Else another kamcrm was here first.
-            copy = copy or backup(db, path)
-            orphans = len(db.execute("PRAGMA foreign_key_check").fetchall())
-            run(db, number, script)
-            if len(db.execute("PRAGMA foreign_key_check").fetchall()) > orphans:
-                raise BadInput(f"{path} cannot be brought to schema {number}: rows would lose what they belong to")
-        db.execute("COMMIT")
-    except BaseException:
-        if db.in_transaction:
-            db.execute("ROLLBACK")
-        raise
+    with Transaction(db):
+        if version(db) >= number:  # Another kamcrm was here first.
+            return copy
+        copy = copy or backup(db, path)
+        orphans = _orphans(db)
+        run(db, number, script)
+        if _orphans(db) > orphans:
+            raise BadInput(f"{path} cannot be brought to schema {number}: rows would lose what they belong to")
     return copy
+
+
+def _orphans(db: sqlite3.Connection) -> int:
+    return len(db.execute("PRAGMA foreign_key_check").fetchall())
 
 
 def version(db: sqlite3.Connection) -> int:
@@ -148,7 +146,7 @@ def backup(db: sqlite3.Connection, path: str) -> str:
         finally:
             if os.path.exists(f"{target}.part"):
                 os.unlink(f"{target}.part")
-    except (OSError, sqlite3.Error, CrmError) as error:
+    except (OSError, sqlite3.Error, BadInput, Fault, NotPermitted) as error:
         why = getattr(error, "strerror", "") or str(error)
         hint = "nothing was changed; free some space or mend the folder, and try again"
         raise CannotCreate(f"no backup of {path} could be made in {folder}: {why}", hint) from error

@@ -205,6 +205,22 @@ class Store:
             raise explained(error, self.path) from error
 
 
+class Transaction:
+    """Everything inside becomes durable at once, or nothing does; nobody else may write meanwhile."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self.db = db
+
+    def __enter__(self) -> None:
+        self.db.execute("BEGIN IMMEDIATE")
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        if kind is None:
+            self.db.execute("COMMIT")
+        elif self.db.in_transaction:
+            self.db.execute("ROLLBACK")
+
+
 def connect(path: str, mode: str = "rw") -> sqlite3.Connection:
     """Open an existing file; never makes one."""
     quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
