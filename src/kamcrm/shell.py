@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from kamcrm.line import Target
-    from kamcrm.settings import Settings
     from kamcrm.unit import Crm
 
 MANY = 25  # More changes than this at once are confirmed first.
