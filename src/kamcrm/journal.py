@@ -171,7 +171,8 @@ class Journal:
             self._index(spec, "delete", id, id)
         if became != "NULL":
             self._index(spec, "", id, id)
-        self.changes += 1
+        # A dated line of history belongs to the change that it dates.
+        self.changes += not noun.endswith("_history")
         return noted.lastrowid or 0
 
     def _complete(self, spec: dict[str, Any], id: int, change: int) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from kamcrm.exchange import lists
 from kamcrm.services import accounts as service
 from kamcrm.services import contacts as people
+from kamcrm.services import pages, standing
+from kamcrm.sheets import account_page
 from kamcrm.sheets import accounts as sheet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Annotated
 
-    from kamcrm.commands.parameters import AccountFields, AccountRef, Kind, Names
-    from kamcrm.sheets.form import Outcome
+    from kamcrm.commands.parameters import AccountFields, AccountRef, Kind, Names, Phase, Tier, When
+    from kamcrm.sheets.form import Document, Outcome
     from kamcrm.sheets.form import Sheet as Listing
     from kamcrm.unit import Crm
 
@@ -30,6 +33,14 @@ def list_(
     """
     rows = service.everyone(crm, archived=archived, kind=kind)
     return sheet.everyone(rows, crm.today, crm.total, some=bool(archived or kind or crm.pick.where))
+
+
+def show(crm: Crm, account: AccountRef) -> Document:
+    """Show everything that is kept about an account itself: its fields, people, units, tags and changes.
+
+    kamcrm accounts show nordlys
+    """
+    return account_page.document(pages.account(crm, account), crm.today)
 
 
 def add(
@@ -68,7 +79,7 @@ def edit(
 
     A tag is added to those there; --without takes one off, --tag "" all of them.
     """
-    return sheet.changed(service.edit(crm, account, fields, name, without), crm.today)
+    return sheet.all_changed([service.edit(crm, account, fields, name, without)], crm.today)
 
 
 def archive(crm: Crm, names: Annotated[list[str], Names("accounts"), "which accounts"]) -> Outcome:
@@ -85,3 +96,80 @@ def unarchive(crm: Crm, names: Annotated[list[str], Names("accounts"), "which ac
     kamcrm accounts unarchive nordlys
     """
     return sheet.put_away(service.archive(crm, names, archived=False), crm.today, "Back")
+
+
+def convert(
+    crm: Crm,
+    account: AccountRef,
+    *,
+    phase: Annotated[Phase, "the phase to go on in, else grow"] = "",
+    on: Annotated[When, "since when it is a customer, else today"] = "",
+    why: Annotated[str, "why, for the history"] = "",
+) -> Outcome:
+    """Make a customer of a prospect, from today or another day.
+
+    kamcrm accounts convert havbris
+    kamcrm accounts convert havbris --on "1 nov" --why "signed the frame agreement"
+    """
+    from_ = standing.since(crm, on)
+    done = standing.convert(crm, account, phase=phase, on=from_, why=why)
+    return sheet.dated([done], crm.today, from_, "Converted")
+
+
+def tier(
+    crm: Crm,
+    tier: Annotated[Tier, "A, B or C"],
+    names: Annotated[list[str], Names("accounts"), "which accounts"] = [],  # noqa: B006
+    *,
+    from_: Annotated[str, "a file of names, one a line; - is stdin"] = "",
+    on: Annotated[When, "from when, else today"] = "",
+    why: Annotated[str, "why, for the history"] = "",
+) -> Outcome:
+    """Give many accounts a tier at once: all of them, or none when a name is unknown.
+
+    kamcrm accounts tier A nordlys havbris solvind
+    kamcrm accounts tier C --from small.txt --why "yearly review"
+    """
+    from_day = standing.since(crm, on)
+    done = standing.tier(crm, tier, [*names, *lists.names(from_)], on=from_day, why=why)
+    return sheet.dated(done, crm.today, from_day)
+
+
+def phase(
+    crm: Crm,
+    account: AccountRef,
+    phase: Annotated[Phase, "acquire, grow or retain"],
+    *,
+    on: Annotated[When, "from when, else today"] = "",
+    why: Annotated[str, "why, for the history"] = "",
+) -> Outcome:
+    """Move an account to a phase, dated.
+
+    kamcrm accounts phase nordlys retain --why "the contract is renewed"
+    """
+    from_ = standing.since(crm, on)
+    return sheet.dated([standing.phase(crm, account, phase, on=from_, why=why)], crm.today, from_)
+
+
+def verify(crm: Crm, names: Annotated[list[str], Names("accounts"), "which accounts"]) -> Outcome:
+    """Note that what is kept about accounts is still right today.
+
+    kamcrm accounts verify nordlys havbris
+    """
+    return sheet.all_changed(standing.verify(crm, names), crm.today, "Verified")
+
+
+def hand_over(
+    crm: Crm,
+    account: AccountRef,
+    *,
+    to: Annotated[str, "who has it from now on"] = "",
+    on: Annotated[When, "from when, else today"] = "",
+    why: Annotated[str, "why, for the history"] = "",
+) -> Outcome:
+    """Hand an account to someone else: it leaves the cadence and churn figures, and keeps its history.
+
+    kamcrm accounts hand-over nordlys --to "Anne Lie"
+    """
+    from_ = standing.since(crm, on)
+    return sheet.dated([standing.hand_over(crm, account, to, on=from_, why=why)], crm.today, from_, "Handed over")

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from kamcrm.services import contacts as service
+from kamcrm.services import moves, pages, stakeholders
+from kamcrm.services.standing import since
+from kamcrm.sheets import contact_page as page
 from kamcrm.sheets import contacts as sheet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Annotated
 
-    from kamcrm.commands.parameters import AccountRef, ContactFields, ContactRef, Names
-    from kamcrm.sheets.form import Outcome
+    from kamcrm.commands.parameters import AccountRef, ContactFields, ContactRef, Names, When
+    from kamcrm.sheets.form import Document, Outcome
     from kamcrm.sheets.form import Sheet as Listing
     from kamcrm.unit import Crm
 
@@ -31,6 +34,14 @@ def list_(
     rows = service.everyone(crm, account, unassigned=unassigned, archived=archived)
     some = bool(account or unassigned or archived or crm.pick.where)
     return sheet.everyone(rows, crm.today, crm.total, some=some)
+
+
+def show(crm: Crm, person: ContactRef) -> Document:
+    """Show everything that is kept about a person: fields, last talks, open follow-ups and moves.
+
+    kamcrm contacts show kari
+    """
+    return page.document(pages.contact(crm, person), crm.today)
 
 
 def add(
@@ -89,3 +100,31 @@ def verify(crm: Crm, names: Annotated[list[str], Names("contacts"), "which peopl
     kamcrm contacts verify kari ola
     """
     return sheet.all_changed(service.verify(crm, names), crm.today, "Verified")
+
+
+def move(
+    crm: Crm,
+    person: ContactRef,
+    account: Annotated[AccountRef, 'where the person works now; "" when that is not known'],
+    *,
+    title: Annotated[str, "the title there"] = "",
+    on: Annotated[When, "since when, else today"] = "",
+    successor: Annotated[ContactRef, "who takes over the open follow-ups and the people below"] = "",
+    why: Annotated[str, "why, for the history"] = "",
+) -> Outcome:
+    """Move a person who changed job; what was said and done stays with the account left.
+
+    kamcrm contacts move kari havbris --title "Head of purchasing" --on "1 nov"
+    kamcrm contacts move kari "" --successor ola
+    """
+    day = since(crm, on)
+    moved = moves.move(crm, person, account, on=day, why=why, title=title, successor=successor)
+    return page.moved(moved, sheet.everyone([moved.edited.row], crm.today), crm.today, day)
+
+
+def map(crm: Crm, account: AccountRef) -> Document:
+    """Show an account's people as a tree: role, influence, sentiment, last touch, and which key roles are missing.
+
+    kamcrm contacts map nordlys
+    """
+    return page.stakeholders(stakeholders.stakeholders(crm, account), crm.today)

@@ -35,6 +35,8 @@ NOUNS = (
     "followups",
     "interactions",
     "draft",
+    "segments",
+    "tags",
 )  # fmt: skip
 
 PANELS = {

@@ -20,7 +20,9 @@ WORDS = {'today': 'verb',
  'contacts': 'noun',
  'followups': 'noun',
  'interactions': 'noun',
- 'draft': 'noun'}
+ 'draft': 'noun',
+ 'segments': 'noun',
+ 'tags': 'noun'}
 ALIASES = {'analyse': 'analyze',
  'brief': 'today',
  'followups drop': 'followups cancel',

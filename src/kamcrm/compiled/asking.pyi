@@ -499,6 +499,11 @@ class ContactsWhole(NamedTuple):
     folded: str | Any
     sort_key: str | Any
 
+class FieldsOf(NamedTuple):
+    id: int | Any
+    name: str | Any
+    value: str | Any
+
 class FollowupsBetween(NamedTuple):
     id: int | Any
     account: str | Any
@@ -1003,6 +1008,22 @@ class SearchHits(NamedTuple):
     due: date | Any
     text: str | Any
 
+class SegmentsList(NamedTuple):
+    id: int | Any
+    name: str | Any
+    filter: str | Any
+    folded: str | Any
+
+class SegmentsNamed(NamedTuple):
+    id: int | Any
+    name: str | Any
+    filter: str | Any
+    folded: str | Any
+
+class SegmentsNames(NamedTuple):
+    id: int | Any
+    name: str | Any
+
 class ShowCases(NamedTuple):
     id: int | Any
     what: str | Any
@@ -1147,6 +1168,8 @@ class TagsHung(NamedTuple):
 class TagsList(NamedTuple):
     id: int | Any
     name: str | Any
+    accounts: int | Any
+    contacts: int | Any
     records: int | Any
     folded: str | Any
 
@@ -1164,6 +1187,22 @@ class TagsOf(NamedTuple):
     name: str | Any
     folded: str | Any
     tagging_id: int | Any
+
+class TagsWhole(NamedTuple):
+    id: int | Any
+    name: str | Any
+    accounts: int | Any
+    contacts: int | Any
+    records: int | Any
+    folded: str | Any
+
+class TagsWhole(NamedTuple):
+    id: int | Any
+    name: str | Any
+    accounts: int | Any
+    contacts: int | Any
+    records: int | Any
+    folded: str | Any
 
 class TimelineClosed(NamedTuple):
     id: int | Any
@@ -1444,6 +1483,8 @@ class Asking:
     @overload
     def ask(self, name: Literal['contacts._whole'], **values: Any) -> list[ContactsWhole]: ...
     @overload
+    def ask(self, name: Literal['fields.of'], **values: Any) -> list[FieldsOf]: ...
+    @overload
     def ask(self, name: Literal['followups.between'], **values: Any) -> list[FollowupsBetween]: ...
     @overload
     def ask(self, name: Literal['followups.due'], **values: Any) -> list[FollowupsDue]: ...
@@ -1534,6 +1575,12 @@ class Asking:
     @overload
     def ask(self, name: Literal['search.hits'], **values: Any) -> list[SearchHits]: ...
     @overload
+    def ask(self, name: Literal['segments.list'], **values: Any) -> list[SegmentsList]: ...
+    @overload
+    def ask(self, name: Literal['segments.named'], **values: Any) -> list[SegmentsNamed]: ...
+    @overload
+    def ask(self, name: Literal['segments.names'], **values: Any) -> list[SegmentsNames]: ...
+    @overload
     def ask(self, name: Literal['show.cases'], **values: Any) -> list[ShowCases]: ...
     @overload
     def ask(self, name: Literal['show.changes'], **values: Any) -> list[ShowChanges]: ...
@@ -1589,6 +1636,10 @@ class Asking:
     def ask(self, name: Literal['tags.names'], **values: Any) -> list[TagsNames]: ...
     @overload
     def ask(self, name: Literal['tags.of'], **values: Any) -> list[TagsOf]: ...
+    @overload
+    def ask(self, name: Literal['tags.whole'], **values: Any) -> list[TagsWhole]: ...
+    @overload
+    def ask(self, name: Literal['tags._whole'], **values: Any) -> list[TagsWhole]: ...
     @overload
     def ask(self, name: Literal['timeline.closed'], **values: Any) -> list[TimelineClosed]: ...
     @overload
@@ -1715,6 +1766,8 @@ class Asking:
     @overload
     def one(self, name: Literal['contacts._whole'], **values: Any) -> ContactsWhole | None: ...
     @overload
+    def one(self, name: Literal['fields.of'], **values: Any) -> FieldsOf | None: ...
+    @overload
     def one(self, name: Literal['followups.between'], **values: Any) -> FollowupsBetween | None: ...
     @overload
     def one(self, name: Literal['followups.due'], **values: Any) -> FollowupsDue | None: ...
@@ -1805,6 +1858,12 @@ class Asking:
     @overload
     def one(self, name: Literal['search.hits'], **values: Any) -> SearchHits | None: ...
     @overload
+    def one(self, name: Literal['segments.list'], **values: Any) -> SegmentsList | None: ...
+    @overload
+    def one(self, name: Literal['segments.named'], **values: Any) -> SegmentsNamed | None: ...
+    @overload
+    def one(self, name: Literal['segments.names'], **values: Any) -> SegmentsNames | None: ...
+    @overload
     def one(self, name: Literal['show.cases'], **values: Any) -> ShowCases | None: ...
     @overload
     def one(self, name: Literal['show.changes'], **values: Any) -> ShowChanges | None: ...
@@ -1860,6 +1919,10 @@ class Asking:
     def one(self, name: Literal['tags.names'], **values: Any) -> TagsNames | None: ...
     @overload
     def one(self, name: Literal['tags.of'], **values: Any) -> TagsOf | None: ...
+    @overload
+    def one(self, name: Literal['tags.whole'], **values: Any) -> TagsWhole | None: ...
+    @overload
+    def one(self, name: Literal['tags._whole'], **values: Any) -> TagsWhole | None: ...
     @overload
     def one(self, name: Literal['timeline.closed'], **values: Any) -> TimelineClosed | None: ...
     @overload
@@ -1986,6 +2049,8 @@ class Asking:
     @overload
     def browse(self, name: Literal['contacts._whole'], **values: Any) -> list[ContactsWhole]: ...
     @overload
+    def browse(self, name: Literal['fields.of'], **values: Any) -> list[FieldsOf]: ...
+    @overload
     def browse(self, name: Literal['followups.between'], **values: Any) -> list[FollowupsBetween]: ...
     @overload
     def browse(self, name: Literal['followups.due'], **values: Any) -> list[FollowupsDue]: ...
@@ -2076,6 +2141,12 @@ class Asking:
     @overload
     def browse(self, name: Literal['search.hits'], **values: Any) -> list[SearchHits]: ...
     @overload
+    def browse(self, name: Literal['segments.list'], **values: Any) -> list[SegmentsList]: ...
+    @overload
+    def browse(self, name: Literal['segments.named'], **values: Any) -> list[SegmentsNamed]: ...
+    @overload
+    def browse(self, name: Literal['segments.names'], **values: Any) -> list[SegmentsNames]: ...
+    @overload
     def browse(self, name: Literal['show.cases'], **values: Any) -> list[ShowCases]: ...
     @overload
     def browse(self, name: Literal['show.changes'], **values: Any) -> list[ShowChanges]: ...
@@ -2131,6 +2202,10 @@ class Asking:
     def browse(self, name: Literal['tags.names'], **values: Any) -> list[TagsNames]: ...
     @overload
     def browse(self, name: Literal['tags.of'], **values: Any) -> list[TagsOf]: ...
+    @overload
+    def browse(self, name: Literal['tags.whole'], **values: Any) -> list[TagsWhole]: ...
+    @overload
+    def browse(self, name: Literal['tags._whole'], **values: Any) -> list[TagsWhole]: ...
     @overload
     def browse(self, name: Literal['timeline.closed'], **values: Any) -> list[TimelineClosed]: ...
     @overload

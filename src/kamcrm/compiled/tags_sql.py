@@ -1,9 +1,25 @@
 """Generated from the declarations by `make compile`; do not edit."""
 
-LIST = ('SELECT tags.id, tags.name, count(taggings.id) AS records, tags.folded FROM tags LEFT OUTER JOIN taggings ON '
- 'taggings.tag_id = tags.id GROUP BY tags.id, tags.name, tags.folded ORDER BY tags.folded, tags.id',
- ('id', 'name', 'records', 'folded'),
- ('whole', 'text', 'whole', 'text'),
+_WHOLE = ('SELECT tags.id, tags.name, (SELECT count(taggings.id) AS count_1 FROM taggings WHERE taggings.tag_id = tags.id AND '
+ "taggings.noun IN ('accounts')) AS accounts, (SELECT count(taggings.id) AS count_2 FROM taggings WHERE "
+ "taggings.tag_id = tags.id AND taggings.noun IN ('contacts')) AS contacts, (SELECT count(taggings.id) AS count_3 "
+ 'FROM taggings WHERE taggings.tag_id = tags.id) AS records, tags.folded FROM tags',
+ ('id', 'name', 'accounts', 'contacts', 'records', 'folded'),
+ ('whole', 'text', 'whole', 'whole', 'whole', 'text'),
+ ())
+LIST = ('SELECT tags.id, tags.name, (SELECT count(taggings.id) AS count_1 FROM taggings WHERE taggings.tag_id = tags.id AND '
+ "taggings.noun IN ('accounts')) AS accounts, (SELECT count(taggings.id) AS count_2 FROM taggings WHERE "
+ "taggings.tag_id = tags.id AND taggings.noun IN ('contacts')) AS contacts, (SELECT count(taggings.id) AS count_3 "
+ 'FROM taggings WHERE taggings.tag_id = tags.id) AS records, tags.folded FROM tags ORDER BY tags.folded, tags.id',
+ ('id', 'name', 'accounts', 'contacts', 'records', 'folded'),
+ ('whole', 'text', 'whole', 'whole', 'whole', 'text'),
+ ())
+WHOLE = ('SELECT tags.id, tags.name, (SELECT count(taggings.id) AS count_1 FROM taggings WHERE taggings.tag_id = tags.id AND '
+ "taggings.noun IN ('accounts')) AS accounts, (SELECT count(taggings.id) AS count_2 FROM taggings WHERE "
+ "taggings.tag_id = tags.id AND taggings.noun IN ('contacts')) AS contacts, (SELECT count(taggings.id) AS count_3 "
+ 'FROM taggings WHERE taggings.tag_id = tags.id) AS records, tags.folded FROM tags WHERE tags.id = :id',
+ ('id', 'name', 'accounts', 'contacts', 'records', 'folded'),
+ ('whole', 'text', 'whole', 'whole', 'whole', 'text'),
  ())
 NAMES = ('SELECT tags.id, tags.name FROM tags ORDER BY tags.folded, tags.id', ('id', 'name'), ('whole', 'text'), ())
 NAMED = ('SELECT tags.id, tags.name, tags.folded FROM tags WHERE tags.folded = :folded',

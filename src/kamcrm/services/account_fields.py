@@ -51,6 +51,8 @@ def values(crm: Crm, given: Mapping[str, Any], row: Any = None) -> dict[str, Any
         found["customer_since"] = typed.day(crm, since, back=True) if since else None
     if given.get("at_risk") is not None:
         found |= {"at_risk": bool(given["at_risk"]), "at_risk_why": typed.line(given["at_risk"]) or None}
+    if row and row.handed_to and found.get("status", row.status) != "handed over":
+        found["handed_to"] = None
     if given.get("about") is not None:
         found["about"] = given["about"].strip() or None
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kamcrm.sheets import echo
 from kamcrm.sheets.form import Column, Outcome, Sheet
-from kamcrm.wording import percent
+from kamcrm.wording import percent, weekday
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,15 +64,19 @@ def added(row: Any, today: date, person: Any = None) -> Outcome:
     return Outcome(said, everyone([row], today))
 
 
-def changed(edited: Edited, today: date, verb: str = "Changed", extra: str = "") -> Outcome:
-    """What changing an account says: each value as it was and as it became."""
-    return all_changed([edited], today, verb, extra)
-
-
-def all_changed(done: Sequence[Edited], today: date, verb: str = "Changed", extra: str = "") -> Outcome:
-    """What changing many accounts at once says, a line each."""
-    said = [echo.edited(each.row.id, each.row.name, each.changes, today, verb) + extra for each in done]
+def all_changed(done: Sequence[Edited], today: date, verb: str = "Changed") -> Outcome:
+    """What changing accounts says, a line each: every value as it was and as it became."""
+    said = [echo.edited(each.row.id, each.row.name, each.changes, today, verb) for each in done]
     return Outcome(said, everyone([each.row for each in done], today))
+
+
+def dated(done: Sequence[Edited], today: date, on: date, verb: str = "Changed") -> Outcome:
+    """What a dated change says: besides what changed, from when."""
+    outcome = all_changed(done, today, verb)
+    outcome.said = [
+        f"{line}  from {weekday(on)}" if each.changes else line for line, each in zip(outcome.said, done, strict=True)
+    ]
+    return outcome
 
 
 def put_away(done: Sequence[Edited], today: date, verb: str) -> Outcome:

@@ -19,6 +19,7 @@ LABELS = {
     "account_id": "account",
     "reports_to_id": "reports to",
     "verified_on": "verified",
+    "left_on": "left",
 }
 
 
@@ -49,3 +50,9 @@ def edited(id: int, name: str, changes: Iterable[Changed], today: date, verb: st
     """The line for an edit; a record that was so already is left as it is."""
     words = [change(changed, today) for changed in changes]
     return line(verb, id, name, words) if words else line("Unchanged", id, name)
+
+
+def facts(row: Any, fields: Iterable[str]) -> list[tuple[str, Any]]:
+    """Label and value of the fields that a record has, for its page."""
+    found = [(field.replace("_", " ").capitalize(), getattr(row, field)) for field in fields]
+    return [(label, item) for label, item in found if item is not None]

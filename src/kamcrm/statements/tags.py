@@ -25,12 +25,22 @@ def tags_on(model: Any) -> Any:
     return select(joined).scalar_subquery()
 
 
-LIST = (
-    select(Tag.id, Tag.name, func.count(Tagging.id).label("records"), Tag.folded)
-    .join(Tagging, Tagging.tag_id == Tag.id, isouter=True)
-    .group_by(Tag.id, Tag.name, Tag.folded)
-    .order_by(Tag.folded, Tag.id)
+def _count(*nouns: str) -> Any:
+    """How often a tag hangs on records of some nouns, or of any."""
+    counted = select(func.count(Tagging.id)).where(Tagging.tag_id == Tag.id).correlate(Tag)
+    return (counted.where(Tagging.noun.in_(nouns)) if nouns else counted).scalar_subquery()
+
+
+_WHOLE: Any = select(
+    Tag.id,
+    Tag.name,
+    _count("accounts").label("accounts"),
+    _count("contacts").label("contacts"),
+    _count().label("records"),
+    Tag.folded,
 )
+LIST = _WHOLE.order_by(Tag.folded, Tag.id)
+WHOLE = _WHOLE.where(Tag.id == bindparam("id"))
 NAMES = select(Tag.id, Tag.name).order_by(Tag.folded, Tag.id)
 NAMED = select(Tag.id, Tag.name, Tag.folded).where(Tag.folded == bindparam("folded"))
 OF = (
