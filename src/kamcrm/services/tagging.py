@@ -24,8 +24,9 @@ class Tagged(namedtuple("Tagged", "noun id name changed")):
 
 def add(crm: Crm, tag: str, refs: Sequence[str]) -> list[Tagged]:
     """Hang a tag on many records, all of them or none."""
+    name = tags.spelled(tag)
     found = [record(crm, ref) for ref in _some(refs)]
-    return [Tagged(noun, row.id, row.name, bool(tags.hang(crm, noun, row.id, [tag]))) for noun, row in found]
+    return [Tagged(noun, row.id, row.name, bool(tags.hang(crm, noun, row.id, [name]))) for noun, row in found]
 
 
 def remove(crm: Crm, tag: str, refs: Sequence[str]) -> list[Tagged]:
