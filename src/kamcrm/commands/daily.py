@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from kamcrm.services import amending, completion, followups, moments, talks
-from kamcrm.sheets import followups as steps
-from kamcrm.sheets import interactions as sheet
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Annotated
@@ -41,15 +37,17 @@ def log(
     kamcrm log nordlys --planned "fri 10:00 meeting Kari"
     kamcrm log --last --channel call
     """
+    from kamcrm.services import talks
+    from kamcrm.sheets import interactions as sheet
+
     wishes = talks.Wishes(channel, with_, opportunity, mood, private, done, next, owner, theirs, planned)
-    written = (
-        amending.by_line(crm, name, text, wishes) if last else talks.log(crm, name, talks.joined(name, text), wishes)
-    )
-    return sheet.logged(written, crm.today)
+    return sheet.logged(talks.by_line(crm, name, text, wishes, last=last), crm.today)
 
 
 def _text_of_log(crm: Crm, *, name: str = "", last: bool = False, **_: object) -> str:
     """The text that an editor begins with."""
+    from kamcrm.services import amending
+
     return str(amending.last(crm, name).text) if last else ""
 
 
@@ -67,8 +65,11 @@ def done(
     kamcrm done 413 --next "2w ask for a decision"
     kamcrm done 88 --log "talked 20m, she wants an offer"
     """
+    from kamcrm.services import completion
+    from kamcrm.sheets import followups as sheet
+
     finished = [completion.complete(crm, one, log=log, no_log=no_log) for one in ref]
-    return steps.finished(finished, [completion.after(crm, finished[-1], text) for text in next], crm.today)
+    return sheet.finished(finished, [completion.after(crm, finished[-1], text) for text in next], crm.today)
 
 
 def snooze(
@@ -81,8 +82,7 @@ def snooze(
     kamcrm snooze 88 fri
     kamcrm snooze nordlys 3w
     """
-    until = moments.ahead(crm, " ".join(when))
-    row = followups.to_snooze(crm, ref)
-    if hasattr(row, "what"):
-        return steps.did("Snoozed", [followups.snooze(crm, row, until)], crm.today)
-    return steps.rested(followups.rest(crm, row, until), crm.today)
+    from kamcrm.services import followups
+    from kamcrm.sheets import followups as sheet
+
+    return sheet.put_off(followups.put_off(crm, ref, " ".join(when)), crm.today)

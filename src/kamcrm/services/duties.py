@@ -29,7 +29,7 @@ def today(crm: Crm) -> tuple[list[Any], str]:
     rows = followups.due(crm, crm.today)
     items = Morning(crm).items()
     weighed = {item.id: item for item in items if item.kind not in NAMED}
-    duty: Any = namedtuple("Duty", (*rows[0]._fields, "why", "urgency")) if rows else None  # type: ignore[misc]
+    duty: Any = namedtuple("Duty", (*rows[0]._fields, "why", "urgency")) if rows else None
     duties = [duty(*row, weighed[row.id].why, weighed[row.id].urgency) for row in rows]
     if not crm.pick.sort:
         duties.sort(key=lambda row: (weighed[row.id].waiting is not None, -row.urgency, row.due, row.id))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamcrm.errors import Ambiguous, Conflict, NotFound, Usage
-from kamcrm.services import interactions, moments, naming, recurrence
+from kamcrm.services import moments, naming
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def add(crm: Crm, ref: str, text: str, values: dict[str, Any], *, with_: str = "
     contact_id = naming.contact(crm, with_, account_id).id if with_ else person.id if person else None
     if contact_id is None and account:
         contact_id = only_one_named(naming.people_of(crm, account_id), what, account.name)
-    sale = interactions.opportunity(crm, opportunity, account_id) if opportunity else None
+    sale = opportunity_of(crm, opportunity, account_id) if opportunity else None
     return plan(crm, when, what, account_id=account_id, contact_id=contact_id, opportunity_id=sale, **values)
 
 
@@ -72,7 +72,7 @@ def only_one_named(people: Sequence[Any], text: str, account: str) -> int | None
 def plan(crm: Crm, when: When, what: str, *, every: str = "", **values: Any) -> Any:
     """Write a follow-up for a day, and perhaps a time; returns it with the names of its account and person."""
     moments.sane(crm, when)
-    recurring = recurrence.rule(every, when.day) if every else None
+    recurring = _rule(every, when.day) if every else None
     owner = values.pop("owner", "") or None
     id = crm.insert(
         "followups",
@@ -85,6 +85,19 @@ def plan(crm: Crm, when: When, what: str, *, every: str = "", **values: Any) -> 
         **values,
     )
     return brief(crm, id)
+
+
+def _rule(every: str, due: date) -> str:
+    from kamcrm.services import recurrence
+
+    return recurrence.rule(every, due)
+
+
+def opportunity_of(crm: Crm, ref: str, account_id: int | None) -> int:
+    """The id of an opportunity by its id or a part of its name, among the account's open ones."""
+    from kamcrm.services import interactions
+
+    return interactions.opportunity(crm, ref, account_id)
 
 
 def chosen(crm: Crm, ref: str) -> Any:
@@ -133,11 +146,9 @@ def edit(crm: Crm, id: int, values: dict[str, Any], *, due: str = "", with_: str
     if with_:
         given["contact_id"] = naming.contact(crm, with_, row.account_id).id
     if opportunity:
-        given["opportunity_id"] = interactions.opportunity(crm, opportunity, row.account_id)
+        given["opportunity_id"] = opportunity_of(crm, opportunity, row.account_id)
     if "every" in given:
-        given["every"] = (
-            None if given["every"] == "none" else recurrence.rule(given["every"], given.get("due", row.due))
-        )
+        given["every"] = None if given["every"] == "none" else _rule(given["every"], given.get("due", row.due))
     if given.get("owner") in ("me", crm.settings.get("name")):
         given["owner"] = None
     if not given:
@@ -153,10 +164,17 @@ def cancel(crm: Crm, ref: str) -> Any:
     return brief(crm, row.id)
 
 
+def put_off(crm: Crm, ref: str, text: str) -> Any:
+    """Snooze the follow-up with this id, or let the account with this name rest, until the day that a text says."""
+    when = moments.sane(crm, moments.ahead(crm, text))
+    row = to_snooze(crm, ref)
+    return snooze(crm, row, when) if hasattr(row, "what") else rest(crm, row, when)
+
+
 def snooze(crm: Crm, row: Any, when: When) -> Any:
     """Move an open follow-up to a later day; the first due date stays, and the snoozes are counted."""
     open_only(row)
-    if moments.sane(crm, when).day < crm.today:
+    if when.day < crm.today:
         raise Usage(f"{when.day} is past", "snooze to a day ahead: fri, 2w, 27.11")
     if (when.day, moments.clock(when) or row.due_time) == (row.due, row.due_time):
         raise Conflict(f"{row.id} {row.what} is due that day already", "nothing was changed")
@@ -166,7 +184,7 @@ def snooze(crm: Crm, row: Any, when: When) -> Any:
 
 def rest(crm: Crm, account: Any, when: When) -> Any:
     """Let an account's cadence rest until a day; its follow-ups stay as they are."""
-    if moments.sane(crm, when).day <= crm.today:
+    if when.day <= crm.today:
         raise Usage(f"{when.day} is not ahead", "rest it until a later day: 3w, 15.1")
     if when.time:
         raise Usage("an account rests for whole days; leave the time out", "kamcrm snooze nordlys 3w")
@@ -181,6 +199,8 @@ def close(crm: Crm, row: Any, outcome: int | None = None) -> tuple[Any, Any]:
 
 
 def _again(crm: Crm, row: Any) -> Any:
+    from kamcrm.services import recurrence
+
     due = recurrence.following(row.every, row.due, crm.today)
     kept = ("account_id", "contact_id", "opportunity_id", "theirs", "owner", "note")
     id = crm.insert(

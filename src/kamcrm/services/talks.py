@@ -8,7 +8,7 @@ from datetime import UTC
 from kamcrm import dates
 from kamcrm.errors import BadInput, Usage
 from kamcrm.folding import fold
-from kamcrm.services import evidence, followups, interactions, moments, naming
+from kamcrm.services import followups, interactions, moments, naming
 from kamcrm.settings import DEFAULTS
 from kamcrm.vocab import CHANNELS
 
@@ -64,6 +64,15 @@ def joined(name: str, words: list[str]) -> str:
     return text
 
 
+def by_line(crm: Crm, name: str, words: list[str], wishes: Wishes, *, last: bool) -> Logged:
+    """Log what a line says, or put right what was logged last."""
+    if last:
+        from kamcrm.services import amending
+
+        return amending.by_line(crm, name, words, wishes)
+    return log(crm, name, joined(name, words), wishes)
+
+
 def log(crm: Crm, ref: str, text: str, wishes: Wishes) -> Logged:
     """Log what happened with an account or a person; the text says when, how, how long and with whom."""
     _refuse_less_than_nothing(text)
@@ -116,14 +125,21 @@ def _write(crm: Crm, whom: Whom, text: str, columns: dict[str, Any], with_: list
 def consequences(crm: Crm, id: int, said: Said, whom: Whom, wishes: Wishes, with_: list[Any]) -> Logged:
     """The interaction with all that follows from it: evidence, promises kept, next steps, and what is still due."""
     row = interactions.brief(crm, id)
-    talk = evidence.Talk(id, row.at.astimezone().date(), row.account_id, _single(with_))
-    kept = evidence.keep(crm, said.markers, talk) if said.markers else []
+    kept = _kept(crm, said, row, with_) if said.markers else []
     closed = [followups.close(crm, followups.open_only(followups.chosen(crm, ref)), id) for ref in wishes.done]
     planned = [again for _, again in closed if again] + next_steps(crm, wishes, whom, id, row.opportunity_id)
     fresh = {step.id for step in planned}
     due = crm.ask("followups.due_of", account_id=whom.account_id, by=crm.today) if row.status == "held" else []
     open = [step for step in due if step.id not in fresh]
     return Logged(row, with_, (), kept, [step for step, _ in closed], planned, open)
+
+
+def _kept(crm: Crm, said: Said, row: Any, with_: list[Any]) -> list[Any]:
+    from kamcrm.services import evidence
+
+    person = with_[0].id if len(with_) == 1 else None
+    talk = evidence.Talk(row.id, row.at.astimezone().date(), row.account_id, person)
+    return evidence.keep(crm, said.markers, talk)
 
 
 def whom_of(crm: Crm, ref: str) -> Whom:
@@ -200,10 +216,6 @@ def rest_of(crm: Crm, wishes: Wishes, whom: Whom) -> dict[str, Any]:
     if wishes.mood is not None and not -2 <= wishes.mood <= 2:
         raise Usage(f"a mood is a whole number from -2 to 2, not {wishes.mood}")
     return {"mood": wishes.mood, "private": wishes.private, "opportunity_id": sale}
-
-
-def _single(with_: list[Any]) -> int | None:
-    return with_[0].id if len(with_) == 1 else None
 
 
 def next_steps(crm: Crm, wishes: Wishes, whom: Whom, interaction_id: int, opportunity_id: int | None) -> list[Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamcrm import wording
-from kamcrm.sheets import echo, interactions, steps
+from kamcrm.sheets import echo, steps
 from kamcrm.sheets.form import Column, Outcome, Sheet
 
 TYPE_CHECKING = False
@@ -85,6 +85,8 @@ def did(verb: str, rows: Sequence[Any], today: date, more: Sequence[str] = ()) -
 
 def finished(done: Sequence[Any], after: Sequence[Any], today: date) -> Outcome:
     """What was closed, what was logged with it, and what comes next."""
+    from kamcrm.sheets import interactions
+
     said, rows = [], []
     for one in done:
         if one.held:
@@ -103,6 +105,11 @@ def finished(done: Sequence[Any], after: Sequence[Any], today: date) -> Outcome:
 def _kept(row: Any) -> str:
     days = (row.done_on - row.original_due).days
     return wording.late(days) if days > 0 else "on time"
+
+
+def put_off(row: Any, today: date) -> Outcome:
+    """What snoozing a follow-up, or an account, says."""
+    return did("Snoozed", [row], today) if hasattr(row, "what") else rested(row, today)
 
 
 def rested(account: Any, today: date) -> Outcome:
