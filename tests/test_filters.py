@@ -48,7 +48,7 @@ ROWS = [
 
 
 @pytest.fixture(scope="module")
-def db():
+def rows_db():
     """Five accounts, two tags; nobody may write to it any more."""
     made = sqlite3.connect(":memory:", isolation_level=None)
     made.executescript(SCHEMA)
@@ -89,16 +89,16 @@ def stored(value):
     return value.isoformat() if isinstance(value, date) else value
 
 
-def asked(db, chosen):
+def asked(rows_db, chosen):
     """The ids that the wrapped statement gives, and how many it counts."""
     text, counting, bound = wrapped(TEXT, COLUMNS, KINDS, chosen, TODAY)
     values = {"archived": 0} | {key: stored(value) for key, value in bound.items()}
-    ids = [row[0] for row in db.execute(text, values)]
-    return ids, db.execute(counting, values).fetchone()[0]
+    ids = [row[0] for row in rows_db.execute(text, values)]
+    return ids, rows_db.execute(counting, values).fetchone()[0]
 
 
-def found(db, *where):
-    return set(asked(db, pick(*where))[0])
+def found(rows_db, *where):
+    return set(asked(rows_db, pick(*where))[0])
 
 
 @pytest.mark.parametrize(
@@ -228,8 +228,8 @@ def found(db, *where):
         ('tier:A phase:grow revenue>100k touched<tomorrow tag:strategic or "data centre"', {1, 4}),
     ],
 )
-def test_a_filter_finds(db, where, ids):
-    assert found(db, where) == ids
+def test_a_filter_finds(rows_db, where, ids):
+    assert found(rows_db, where) == ids
 
 
 @pytest.mark.parametrize(
@@ -301,39 +301,39 @@ def test_a_word_that_begins_two_fields_is_refused():
         wrapped("SELECT 1", ("due_on", "due_by"), ("day", "day"), pick("due:today"), TODAY)
 
 
-def test_several_filters_must_all_hold(db):
-    assert found(db, "tier:A or tier:B", "city:osaka or city:tromso", "employees<1000") == {1}
+def test_several_filters_must_all_hold(rows_db):
+    assert found(rows_db, "tier:A or tier:B", "city:osaka or city:tromso", "employees<1000") == {1}
 
 
 def test_without_a_choice_the_statement_stays_as_it_was():
     assert wrapped(TEXT, COLUMNS, KINDS, pick(), TODAY)[0] is TEXT
 
 
-def test_a_limit_alone_keeps_the_statement_so_that_it_can_stop_early(db):
+def test_a_limit_alone_keeps_the_statement_so_that_it_can_stop_early(rows_db):
     text, _, bound = wrapped(TEXT, COLUMNS, KINDS, pick(limit=2), TODAY)
 
     assert text == f"{TEXT} LIMIT 2"
     assert bound == {}
-    assert asked(db, pick(limit=2)) == ([5, 1], 5)
+    assert asked(rows_db, pick(limit=2)) == ([5, 1], 5)
 
 
-def test_the_screen_limits_only_when_nothing_else_does(db):
-    assert asked(db, pick(screen=2)) == ([5, 1], 5)
-    assert asked(db, pick(limit=3, screen=2)) == ([5, 1, 3], 5)
+def test_the_screen_limits_only_when_nothing_else_does(rows_db):
+    assert asked(rows_db, pick(screen=2)) == ([5, 1], 5)
+    assert asked(rows_db, pick(limit=3, screen=2)) == ([5, 1, 3], 5)
 
 
-def test_a_statement_with_a_limit_of_its_own_can_be_limited_again(db):
+def test_a_statement_with_a_limit_of_its_own_can_be_limited_again(rows_db):
     text, _, _ = wrapped(f"{TEXT} LIMIT 4", COLUMNS, KINDS, pick(limit=2), TODAY)
 
-    assert [row[0] for row in db.execute(text, {"archived": 0})] == [5, 1]
+    assert [row[0] for row in rows_db.execute(text, {"archived": 0})] == [5, 1]
 
 
-def test_a_filter_keeps_the_order_of_the_statement(db):
-    assert asked(db, pick("id:1..5"))[0] == asked(db, pick())[0] == [5, 1, 3, 2, 4]
+def test_a_filter_keeps_the_order_of_the_statement(rows_db):
+    assert asked(rows_db, pick("id:1..5"))[0] == asked(rows_db, pick())[0] == [5, 1, 3, 2, 4]
 
 
-def test_the_count_ignores_the_limit_but_not_the_filter(db):
-    assert asked(db, pick("-tier:none", limit=1)) == ([5], 4)
+def test_the_count_ignores_the_limit_but_not_the_filter(rows_db):
+    assert asked(rows_db, pick("-tier:none", limit=1)) == ([5], 4)
 
 
 @pytest.mark.parametrize(
@@ -353,8 +353,8 @@ def test_the_count_ignores_the_limit_but_not_the_filter(db):
         ("touched+", [4, 2, 1, 5, 3]),
     ],
 )
-def test_an_order_puts_empty_ones_last_and_ends_in_the_id(db, sort, ids):
-    assert asked(db, pick(sort=sort))[0] == ids
+def test_an_order_puts_empty_ones_last_and_ends_in_the_id(rows_db, sort, ids):
+    assert asked(rows_db, pick(sort=sort))[0] == ids
     assert wrapped(TEXT, COLUMNS, KINDS, pick(sort=sort), TODAY)[0].endswith(', listed."id"')
 
 
@@ -373,11 +373,11 @@ def test_a_wrong_order_is_refused(sort):
     assert refused.value.hint
 
 
-def test_a_follow_up_has_the_tags_of_its_account(db):
+def test_a_follow_up_has_the_tags_of_its_account(rows_db):
     text = "SELECT 77 AS id, 4 AS account_id"
     statement, _, bound = wrapped(text, ("id", "account_id"), ("whole", "whole"), pick("tag:strategic"), TODAY)
 
-    assert db.execute(statement, bound).fetchall() == [(77, 4)]
+    assert rows_db.execute(statement, bound).fetchall() == [(77, 4)]
 
 
 def test_the_statements_own_parameters_are_left_alone():
@@ -391,7 +391,7 @@ def test_the_statements_own_parameters_are_left_alone():
     "attack",
     ["'; DROP TABLE accounts; --", '" OR 1=1 --', "x' UNION SELECT * FROM tags --", '\\" OR ""="', ":archived", "f1"],
 )
-def test_what_is_typed_is_bound_and_never_becomes_sql(db, attack):
+def test_what_is_typed_is_bound_and_never_becomes_sql(rows_db, attack):
     quoted = '"' + attack.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
     for where in (quoted, f"name:{quoted}", f"tier:{quoted}", f"tag:{quoted}", f"name={quoted}", f"city>{quoted}"):
@@ -401,7 +401,7 @@ def test_what_is_typed_is_bound_and_never_becomes_sql(db, attack):
 
         assert typed[:2] == meant[:2]
         assert typed[2].keys() == meant[2].keys()
-    assert found(db, quoted) == set()
+    assert found(rows_db, quoted) == set()
 
 
 PIECES = st.one_of(
@@ -416,9 +416,9 @@ ANYTHING = st.builds("".join, st.lists(st.builds("{}{}".format, PIECES, st.sampl
 
 @settings(max_examples=5000, deadline=1000)
 @given(where=st.one_of(ANYTHING, st.text(max_size=60)), sort=st.one_of(st.just(""), PIECES))
-def test_any_text_is_a_filter_or_refused(db, where, sort):
+def test_any_text_is_a_filter_or_refused(rows_db, where, sort):
     try:
-        ids, count = asked(db, pick(where, sort=sort))
+        ids, count = asked(rows_db, pick(where, sort=sort))
     except Usage as refused:
         assert refused.hint
     else:
@@ -443,14 +443,14 @@ FILTERS = st.recursive(
 
 @settings(max_examples=300, deadline=None)
 @given(one=FILTERS, two=FILTERS)
-def test_filters_obey_the_laws_of_sets(db, one, two):
+def test_filters_obey_the_laws_of_sets(rows_db, one, two):
     """A row has a filter or its negation, and never both, whether its fields are empty or not."""
-    first, second = found(db, one), found(db, two)
+    first, second = found(rows_db, one), found(rows_db, two)
 
-    assert found(db, f"not ({one})") == EVERY - first
-    assert found(db, f"-({one})") == EVERY - first
-    assert found(db, f"({one}) or ({two})") == first | second
-    assert found(db, f"({one}) ({two})") == found(db, one, two) == first & second
+    assert found(rows_db, f"not ({one})") == EVERY - first
+    assert found(rows_db, f"-({one})") == EVERY - first
+    assert found(rows_db, f"({one}) or ({two})") == first | second
+    assert found(rows_db, f"({one}) ({two})") == found(rows_db, one, two) == first & second
 
 
 def test_what_was_asked_can_be_said():

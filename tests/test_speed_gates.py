@@ -81,7 +81,7 @@ def portfolio(db, ok):
     ok("accounts add 'Nordlys AS' --tier A")
     made: dict[str, int] = {}
     if known("contacts add"):
-        ok("contacts add 'Kari Moen' --account nordlys")
+        ok("contacts add 'Kari Moen' nordlys")
     if known("followups add"):
         made["followup"] = ok("followups add nordlys 'today send the offer' -f ids").ids[0]
     return made

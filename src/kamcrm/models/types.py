@@ -41,6 +41,8 @@ class Shaped(TypeDecorator[Any]):
 class Line(Shaped):
     """Text of at most `most` characters."""
 
+    cache_ok = True
+
     def __init__(self, most: int = 200) -> None:
         super().__init__()
         self.most = most
@@ -53,6 +55,7 @@ class Line(Shaped):
 class Word(Shaped):
     """One word of a closed list."""
 
+    cache_ok = True
     kind = "word"
 
     def __init__(self, *words: str) -> None:
@@ -68,6 +71,7 @@ class Whole(Shaped):
     """A whole number between `least` and `most`."""
 
     impl: Any = Integer
+    cache_ok = True
     kind = "whole"
     postgresql = sqlite = BigInteger()
 
@@ -90,6 +94,7 @@ class Whole(Shaped):
 class Minor(Whole):
     """An amount in minor units of the row's `currency`; records hold it as Money."""
 
+    cache_ok = True
     kind = "money"
 
 
@@ -97,6 +102,7 @@ class Flag(Shaped):
     """True or false; 0 or 1 on SQLite."""
 
     impl: Any = Boolean
+    cache_ok = True
     kind = "flag"
     postgresql = Boolean()
     sqlite = Integer()
@@ -117,6 +123,7 @@ class Flag(Shaped):
 class Day(Shaped):
     """A local calendar day; ISO text on SQLite."""
 
+    cache_ok = True
     kind = "day"
     postgresql = Date()
 
@@ -136,6 +143,7 @@ class Day(Shaped):
 class Instant(Shaped):
     """A moment in UTC; 'YYYY-MM-DDTHH:MM:SSZ' on SQLite."""
 
+    cache_ok = True
     kind = "instant"
     postgresql = DateTime(timezone=True)
 
@@ -157,6 +165,7 @@ class Instant(Shaped):
 class Clock(Shaped):
     """A wall-clock time of a local day, 'HH:MM'."""
 
+    cache_ok = True
     kind = "clock"
 
     def check(self, column: str) -> str:
@@ -167,6 +176,7 @@ class Clock(Shaped):
 class Currency(Shaped):
     """An ISO 4217 code."""
 
+    cache_ok = True
     kind = "currency"
 
     def check(self, column: str) -> str:

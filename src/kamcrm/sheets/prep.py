@@ -84,7 +84,7 @@ def document(page: Page, today: date) -> Document:
     parts = [
         Part("who", "Who", facts(page, today)),
         Part("missing", "To complete", missing(page), "nothing: tier, phase and next step are there"),
-        _part("people", "People", PEOPLE, dated(page.people), today, f'contacts add "NAME" --account {handle}'),
+        _part("people", "People", PEOPLE, dated(page.people), today, f'contacts add "NAME" {handle}'),
         _part("talks", "Last talks", TALKS, talks(page), today, f'log {handle} "call …"'),
         *_open(page, today, handle),
         _part("dates", "Dates ahead", DATES, dates(page), today, f'contracts add {handle} "NAME" --ends 2027-12-31'),
