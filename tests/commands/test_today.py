@@ -380,6 +380,13 @@ def test_a_terminal_shows_the_first_fifteen_and_how_many_more(kam, scene, termin
     assert "more" not in terminal("today --all").stdout.splitlines()[-1]
 
 
+def test_a_limit_shows_the_most_urgent(kam, scene):
+    account = scene.account()
+    ids = [scene.followup(account, f"call {offset}", -offset) for offset in (1, 9, 5)]
+
+    assert [item["id"] for item in items(kam, "today -n 2")] == [ids[1], ids[2]]
+
+
 def test_the_keys_in_json_are_these(kam, scene):
     scene.followup(scene.account())
 

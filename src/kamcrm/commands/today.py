@@ -7,11 +7,13 @@ from kamcrm.sheets import today as sheet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Annotated
+
     from kamcrm.sheets.form import Sheet
     from kamcrm.unit import Crm
 
 
-def today(crm: Crm) -> Sheet:
+def today(crm: Crm, *, limit: Annotated[int, "-n", "at most this many, the most urgent"] = 0) -> Sheet:
     """What to do now, the most urgent first, each with its reason.
 
     kamcrm
@@ -22,4 +24,4 @@ def today(crm: Crm) -> Sheet:
     talks of which nothing has come, contracts inside their notice and opportunities past their close date. What a
     colleague owes stands last, as waiting. kamcrm why ACCOUNT prints how an urgency is made up.
     """
-    return sheet.items(service.items(crm), crm.today, everything=crm.pick.everything)
+    return sheet.items(service.items(crm), crm.today, limit or (0 if crm.pick.everything else sheet.FIRST))

@@ -16,6 +16,7 @@ VERBS: dict[str, str] = {
     #
     # The portfolio and what is in it.
     "find": "find.find",
+    "portfolio": "portfolio.portfolio",
     "show": "show.show",
     "timeline": "timeline.timeline",
     #

@@ -910,6 +910,42 @@ class NamingPeople(NamedTuple):
     role: str | Any
     archived: bool | Any
 
+class PortfolioList(NamedTuple):
+    id: int | Any
+    name: str | Any
+    handle: str | Any
+    tier: str | Any
+    phase: str | Any
+    kind: str | Any
+    segment: str | Any
+    industry: str | Any
+    city: str | Any
+    touched: int | Any
+    planned_day: int | Any
+    next_due: date | Any
+    followups: int | Any
+    overdue: int | Any
+    pipeline: Money | Any
+    pipeline_currency: str | Any
+    revenue: Money | Any
+    revenue_currency: str | Any
+    customer_since: date | Any
+    created_at: datetime | Any
+    cadence_days: int | Any
+    rest_until: date | Any
+    person_cadence: int | Any
+    tiered_on: date | Any
+    folded: str | Any
+    sort_key: str | Any
+
+class PortfolioPipeline(NamedTuple):
+    amount: Money | Any
+    currency: str | Any
+
+class PortfolioTotals(NamedTuple):
+    followups: int | Any
+    overdue: int | Any
+
 class PrepCases(NamedTuple):
     id: int | Any
     what: str | Any
@@ -1551,6 +1587,12 @@ class Asking:
     @overload
     def ask(self, name: Literal['naming._people'], **values: Any) -> list[NamingPeople]: ...
     @overload
+    def ask(self, name: Literal['portfolio.list'], **values: Any) -> list[PortfolioList]: ...
+    @overload
+    def ask(self, name: Literal['portfolio.pipeline'], **values: Any) -> list[PortfolioPipeline]: ...
+    @overload
+    def ask(self, name: Literal['portfolio.totals'], **values: Any) -> list[PortfolioTotals]: ...
+    @overload
     def ask(self, name: Literal['prep.cases'], **values: Any) -> list[PrepCases]: ...
     @overload
     def ask(self, name: Literal['prep.contracts'], **values: Any) -> list[PrepContracts]: ...
@@ -1834,6 +1876,12 @@ class Asking:
     @overload
     def one(self, name: Literal['naming._people'], **values: Any) -> NamingPeople | None: ...
     @overload
+    def one(self, name: Literal['portfolio.list'], **values: Any) -> PortfolioList | None: ...
+    @overload
+    def one(self, name: Literal['portfolio.pipeline'], **values: Any) -> PortfolioPipeline | None: ...
+    @overload
+    def one(self, name: Literal['portfolio.totals'], **values: Any) -> PortfolioTotals | None: ...
+    @overload
     def one(self, name: Literal['prep.cases'], **values: Any) -> PrepCases | None: ...
     @overload
     def one(self, name: Literal['prep.contracts'], **values: Any) -> PrepContracts | None: ...
@@ -2116,6 +2164,12 @@ class Asking:
     def browse(self, name: Literal['naming.people_of'], **values: Any) -> list[NamingPeopleOf]: ...
     @overload
     def browse(self, name: Literal['naming._people'], **values: Any) -> list[NamingPeople]: ...
+    @overload
+    def browse(self, name: Literal['portfolio.list'], **values: Any) -> list[PortfolioList]: ...
+    @overload
+    def browse(self, name: Literal['portfolio.pipeline'], **values: Any) -> list[PortfolioPipeline]: ...
+    @overload
+    def browse(self, name: Literal['portfolio.totals'], **values: Any) -> list[PortfolioTotals]: ...
     @overload
     def browse(self, name: Literal['prep.cases'], **values: Any) -> list[PrepCases]: ...
     @overload

@@ -30,8 +30,8 @@ class Cadences:
         ahead = [(row.account_id, row.day) for row in planned if row.account_id and row.day >= self.today]
         self.planned = cadence.first_rolled_up(ahead, self.parents)
         self.people = {row.account_id: row.cadence_days for row in crm.ask("today.overrides")}
-        self.away = [(row.starts_on.toordinal(), row.ends_on.toordinal()) for row in crm.ask("today.away")]
-        self.defaults = {name: crm.settings.get(f"cadence.{name}") for name in TIERS}
+        self.away = away(crm)
+        self.defaults = defaults(crm)
         self.anchors = anchors(crm) if self.never else {}
 
     def late(self) -> list[tuple[Any, Standing]]:
@@ -67,6 +67,16 @@ class Cadences:
             planned=self.planned.get(row.id, 0),
             rest_until=rest,
         )
+
+
+def away(crm: Crm) -> list[tuple[int, int]]:
+    """The first and last days of every time away."""
+    return [(row.starts_on.toordinal(), row.ends_on.toordinal()) for row in crm.ask("today.away")]
+
+
+def defaults(crm: Crm) -> dict[str, int]:
+    """The intervals in force, by tier, for prospects and for accounts without either."""
+    return {name: crm.settings.get(f"cadence.{name}") for name in TIERS}
 
 
 def anchors(crm: Crm) -> dict[int, int]:

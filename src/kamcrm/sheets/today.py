@@ -36,7 +36,7 @@ LIST = (
 )
 
 
-def items(rows: Sequence[Any], today: date, *, everything: bool) -> Sheet:
-    """The list, its first fifteen on a terminal."""
-    shown = rows if everything else rows[:FIRST]
+def items(rows: Sequence[Any], today: date, limit: int) -> Sheet:
+    """The list, or its first items and how many there are."""
+    shown = rows[:limit] if limit else rows
     return Sheet("items", LIST, shown, today, total=len(rows), empty="Nothing waits for you today.")

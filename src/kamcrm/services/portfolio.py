@@ -1,0 +1,105 @@
+"""The whole portfolio at a glance: a row an account, and what it all comes to."""
+
+from __future__ import annotations
+
+from collections import namedtuple
+from datetime import UTC, date, datetime, time
+
+from kamcrm.metrics import cadence
+from kamcrm.money import Money
+from kamcrm.services.cadence import away, defaults
+from kamcrm.services.stake import same_day_last_year
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from kamcrm.metrics.cadence import Standing
+    from kamcrm.unit import Crm
+
+Portfolio = namedtuple("Portfolio", "rows total totals")
+Totals = namedtuple("Totals", "followups overdue late pipeline")
+Account = namedtuple(
+    "Account",
+    "id name tier phase touched state due_by next_due followups overdue pipeline revenue kind segment industry city "
+    "handle planned_on",
+)
+
+
+def portfolio(crm: Crm) -> Portfolio:
+    """The accounts as the user wants them filtered and ordered, how many there are, and what they come to.
+
+    With a filter all that fit are read, since the totals are theirs; without one a screenful is enough.
+    """
+    pick, cut = crm.pick, 0
+    if pick.where:
+        cut, pick.limit, pick.screen = pick.limit or pick.screen, 0, 0
+    found = crm.browse(
+        "portfolio.list",
+        today=crm.today.toordinal(),
+        day=crm.today,
+        first=same_day_last_year(crm.today).toordinal(),
+        midnight=datetime.combine(crm.today, time()).astimezone(UTC),
+    )
+    today, days_away, intervals = crm.today.toordinal(), away(crm), defaults(crm)
+    rows = [_account(row, _standing(row, today, days_away, intervals)) for row in found]
+    total = crm.total or 0
+    totals = added(rows) if len(rows) == total else counted(crm)
+    return Portfolio(rows[:cut] if cut else rows, total, totals)
+
+
+def added(rows: list[Account]) -> Totals:
+    """What these accounts come to; each currency apart."""
+    pipeline = _by_currency(row.pipeline for row in rows if row.pipeline)
+    late = sum(row.state in cadence.LATE for row in rows)
+    return Totals(sum(row.followups for row in rows), sum(row.overdue for row in rows), late, pipeline)
+
+
+def counted(crm: Crm) -> Totals:
+    """What the whole portfolio comes to, without reading every account; how many wait for contact stays open."""
+    (steps,) = crm.ask("portfolio.totals", day=crm.today)
+    pipeline = [row.amount for row in crm.ask("portfolio.pipeline") if row.amount]
+    return Totals(steps.followups, steps.overdue or 0, None, pipeline)
+
+
+def _by_currency(amounts: Iterable[Any]) -> list[Money]:
+    found: dict[str, int] = {}
+    for amount in amounts:
+        found[amount.currency] = found.get(amount.currency, 0) + amount.minor
+    return [Money(minor, currency) for currency, minor in sorted(found.items())]
+
+
+def _standing(row: Any, today: int, away: list[tuple[int, int]], defaults: dict[str, int]) -> Standing:
+    days, source = cadence.interval(row.cadence_days, row.person_cadence, row.tier, row.kind, defaults)
+    anchor = row.touched
+    if not anchor:
+        since = [row.created_at.astimezone().date(), row.customer_since, row.tiered_on]
+        anchor = max(day for day in since if day).toordinal()
+    rest = row.rest_until.toordinal() if row.rest_until else 0
+    return cadence.standing(
+        today, row.touched or 0, anchor, days, source, away=away, planned=row.planned_day or 0, rest_until=rest
+    )
+
+
+def _account(row: Any, standing: Standing) -> Account:
+    return Account(
+        id=row.id,
+        name=row.name,
+        tier=row.tier,
+        phase=row.phase,
+        touched=date.fromordinal(row.touched) if row.touched else None,
+        state=standing.state,
+        due_by=date.fromordinal(standing.due_by),
+        next_due=row.next_due,
+        followups=row.followups,
+        overdue=row.overdue,
+        pipeline=row.pipeline,
+        revenue=row.revenue,
+        kind=row.kind,
+        segment=row.segment,
+        industry=row.industry,
+        city=row.city,
+        handle=row.handle,
+        planned_on=date.fromordinal(row.planned_day) if row.planned_day else None,
+    )

@@ -1,0 +1,52 @@
+"""How the portfolio reads."""
+
+from __future__ import annotations
+
+from kamcrm.sheets.form import Column, Sheet
+from kamcrm.wording import ago, due, money, plural
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Any
+
+    from kamcrm.services.portfolio import Portfolio
+
+TONES = {"overdue": "warn", "lost touch": "bad", "soon": "", "ok": "", "planned": "good", "resting": "muted"}
+
+
+def tone(row: Any, today: date) -> str:
+    """Amber past the interval, red past one and a half of it."""
+    return TONES[row.state]
+
+
+LIST = (
+    Column("id", align=">"),
+    Column("name", "account", shrink=True),
+    Column("tier"),
+    Column("phase"),
+    Column("touched", "last touch", words=ago),
+    Column("state", tone=tone),
+    Column("next_due", "next follow-up", words=due),
+    Column("followups", "open", align=">"),
+    Column("overdue", "late", align=">"),
+    Column("pipeline", align=">"),
+    Column("revenue", "12 months", align=">"),
+    *(Column(key, shown=False) for key in ("due_by", "planned_on", "kind", "segment", "industry", "city", "handle")),
+)
+EMPTY = "No accounts yet: kamcrm accounts add 'Nordlys AS', or kamcrm import portfolio FILE"
+
+
+def accounts(found: Portfolio, today: date) -> Sheet:
+    """The accounts and, below them, what they come to."""
+    return Sheet("accounts", LIST, found.rows, today, total=found.total, empty=EMPTY, footer=footer(found))
+
+
+def footer(found: Portfolio) -> list[str]:
+    """The totals in a line: accounts, follow-ups, who waits for contact, and the pipeline by currency."""
+    totals = found.totals
+    words = [plural(found.total, "account"), f"{plural(totals.followups, 'open follow-up')}"]
+    words += [f"{totals.overdue} late"] if totals.overdue else []
+    words += [f"{totals.late} to reconnect"] if totals.late else []
+    words += [f"pipeline {' + '.join(money(amount) for amount in totals.pipeline)}"] if totals.pipeline else []
+    return [" · ".join(words)] if found.rows else []
