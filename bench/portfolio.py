@@ -193,7 +193,8 @@ def _opportunities(ids: range, accounts: range) -> Iterator[tuple[Any, ...]]:
         account = accounts[number % len(accounts)]
         status = ("open", "won", "lost")[number % 3]
         name = f"{TRADES[number % len(TRADES)]} frame {number}"
-        close = str(TODAY + timedelta(number % 400 - 200))
+        ahead = 5 + number % 200 if status == "open" else -1 - number % 700
+        close = str(TODAY + timedelta(ahead))
         yield (
             id, name, fold(name), account, "proposal", status, "new", number * 7_919 % 5_000_000, "NOK", 50,
             "2026-01-15", close,
@@ -218,7 +219,7 @@ def _transactions(ids: range, accounts: range, chance: random.Random) -> Iterato
     for number, id in enumerate(ids):
         at = number * DAYS // count
         net = int(draw() * 5_000_000)
-        account = accounts[int(many * draw() ** 1.6)]
+        account = accounts[int(many * draw() ** 1.2)]
         yield id, account, "invoice", f"F{number}", dates[at], first + at, 1_000, net, net // 2, "NOK"
 
 
@@ -236,7 +237,7 @@ def _interactions(ids: range, accounts: range, chance: random.Random) -> Iterato
             day, on = offset, begins + timedelta(offset)
             stamps = [f"{on:%Y-%m-%d}T{hour:02d}:{minute:02d}:00Z" for hour in range(8, 16) for minute in range(60)]
             ordinal = on.toordinal()
-        account = accounts[int(many * draw() ** 1.6)]
+        account = accounts[int(many * draw() ** 1.2)]
         channel = CHANNELS[int(6 * draw() ** 2)]
         yield id, account, stamps[int(480 * draw())], ordinal, 1, channel, "out", "held", 15, 1, next(notes)
 

@@ -56,7 +56,13 @@ def _stale() -> bool:
 
 def main() -> NoReturn:
     """Run the command line of this process, flush, and leave without tearing the interpreter down."""
+    import gc
+
     try:
+        from kamcrm import late
+
+        late.install()
+        gc.set_threshold(100_000)  # A short life leaves little garbage; looking for it while loading costs a twentieth.
         from kamcrm import refusals
 
         refusals.prepare()
