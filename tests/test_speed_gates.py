@@ -45,15 +45,15 @@ READS = [
     Line("accounts list", "accounts list", 6),
     Line("accounts list", "accounts list -f json", 6),
     Line("accounts list", "accounts list -f csv", 6),
-    Line("find", "find nordlys", 6),
-    Line("find", "find nordlys -f json", 6),
-    Line("timeline", "timeline nordlys", 8),
+    Line("find", "find nordlys", 8),
+    Line("find", "find nordlys -f json", 8),
+    Line("timeline", "timeline nordlys", 24),
 ]
 WRITES = [
     Line("log", "log nordlys 'call Kari about the offer, follow up fri'", 40),
     Line("followups add", "followups add nordlys 'fri send the offer'", 20),
-    Line("done", "done {followup}", 20),
-    Line("snooze", "snooze {followup} +3d", 20),
+    Line("done", "done {followup}", 26),
+    Line("snooze", "snooze {followup} +3d", 26),
     Line("undo", "undo", 30),
 ]
 
