@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import time
@@ -9,18 +10,24 @@ from pathlib import Path
 
 import pytest
 
+from conftest import NOW
 from kamcrm import demo, vocab
 from kamcrm.exchange import canonical
 from kamcrm.settings import Settings
 from kamcrm.unit import open_crm
 
 
-@pytest.fixture
-def made(home, tmp_path):
-    """A demo portfolio in a file of its own."""
-    path = str(tmp_path / "demo.db")
-    demo.make(path)
-    return path
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """A demo portfolio in a file of its own, made once."""
+    path = tmp_path_factory.mktemp("demo") / "demo.db"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KAMCRM_NOW", NOW)
+        patch.setenv("HOME", str(path.parent))
+        patch.setenv("TZ", "Europe/Oslo")
+        time.tzset()
+        demo.make(str(path))
+    return str(path)
 
 
 def rows(path: str, sql: str) -> list[tuple]:
@@ -83,14 +90,14 @@ def test_every_link_leads_somewhere_and_the_search_index_agrees(made):
     assert rows(made, "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)") == []
 
 
-def test_the_same_clock_makes_the_same_portfolio_to_the_byte(made, tmp_path):
+def test_the_same_clock_makes_the_same_portfolio_to_the_byte(made, home, tmp_path):
     again = str(tmp_path / "again.db")
     demo.make(again)
 
     assert exported(made) == exported(again)
 
 
-def test_another_day_moves_every_date_with_it(made, tmp_path, monkeypatch):
+def test_another_day_moves_every_date_with_it(made, home, tmp_path, monkeypatch):
     monkeypatch.setenv("KAMCRM_NOW", "2027-02-01T09:00:00Z")
     later = str(tmp_path / "later.db")
     demo.make(later)
@@ -98,6 +105,80 @@ def test_another_day_moves_every_date_with_it(made, tmp_path, monkeypatch):
     due = "SELECT min(due), max(due) FROM followups WHERE status = 'open'"
     assert rows(made, due) == [("2026-11-07", "2027-01-02")]
     assert rows(later, due) == [("2027-01-16", "2027-03-13")]
+
+
+KINDS = {"follow-up", "promise", "meeting", "held?", "reconnect", "contract", "opportunity", "dropped"}
+
+
+@pytest.mark.parametrize("day", range(20, 27))
+def test_the_morning_holds_every_reason_on_whatever_weekday_one_looks(kam, monkeypatch, day):
+    monkeypatch.setenv("KAMCRM_NOW", f"2026-11-{day}T07:00:00Z")
+
+    items = json.loads(kam("--demo today -f json").stdout)
+
+    assert {item["kind"] for item in items} == KINDS
+    assert {item["waiting"] for item in items} == {None, "Anne Lunde", "Mads Elbæk"}
+    assert any(item["why"].startswith("not contacted yet") for item in items)
+    assert {item["tier"] for item in items} == {"A", "B", "C", None}
+
+
+def test_everything_that_is_open_can_be_told_apart(kam):
+    open_ = json.loads(kam("--demo followups list -f json").stdout)
+
+    assert {bool(row["theirs"]) for row in open_} == {True, False}
+    assert {row["due"] < "2026-11-23" for row in open_} == {True, False}
+    assert max(row["snoozes"] for row in open_) == 2
+    assert {row["every"] for row in open_} >= {"+1m", "90d", None}
+    assert any(row["due_time"] for row in open_) and any(row["account"] is None for row in open_)
+
+
+def test_the_tour_shows_the_morning_the_follow_ups_and_a_page_before_a_meeting(kam):
+    shown = kam("demo")
+
+    headed = [line for line in shown.stdout.splitlines() if line.startswith("$ ")]
+    assert (shown.code, headed) == (0, ["$ kamcrm today", "$ kamcrm followups today", "$ kamcrm prep nordlys"])
+    assert "send the revised offer for three years" in shown.stdout
+    assert "Kari Moen" in shown.stdout
+
+
+def test_the_tour_shows_what_the_commands_print_themselves(kam):
+    shown = kam("demo").stdout
+
+    for line in ("today", "followups today", "prep nordlys"):
+        assert f"$ kamcrm {line}\n{kam(['--demo', *line.split()]).stdout}" in shown
+
+
+def test_what_to_try_next_can_be_tried(kam, tmp_path, monkeypatch):
+    from kamcrm.demo.showing import NEXT
+
+    monkeypatch.chdir(tmp_path)
+
+    for line, _ in NEXT:
+        tried = kam(line.removeprefix("kamcrm "))
+        assert tried.code == 0, f"{line}: {tried.stderr}"
+
+
+def test_a_kept_demo_is_a_portfolio_to_play_with(kam, tmp_path):
+    path = tmp_path / "play.db"
+
+    made = kam(["demo", "--keep", str(path)])
+    logged = kam(["log", "nordlys", "call Kari 20m: wants an offer", "--db", str(path)])
+
+    assert (made.code, logged.code) == (0, 0)
+    assert str(path) in made.stdout
+    assert path.stat().st_mode & 0o077 == 0
+    assert "wants an offer" in kam(["timeline", "nordlys", "--db", str(path)]).stdout
+
+
+def test_a_kept_demo_replaces_no_file_and_makes_no_folder(kam, tmp_path):
+    (tmp_path / "mine.db").write_text("mine")
+
+    taken = kam(["demo", "--keep", str(tmp_path / "mine.db")])
+    nowhere = kam(["demo", "--keep", str(tmp_path / "no" / "play.db")])
+
+    assert (taken.code, nowhere.code) == (73, 73)
+    assert (tmp_path / "mine.db").read_text() == "mine"
+    assert not (tmp_path / "no").exists()
 
 
 def test_nobody_in_it_can_be_reached(made):

@@ -27,6 +27,7 @@ VERBS: dict[str, str] = {
     # In and out, and the care of the file.
     "init": "care.init",
     "export": "moving.export",
+    "demo": "demo.demo",
 }
 
 # Nouns: every public function of `commands/<noun>.py` is a verb of it.

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shlex
 import time
 
 from kamcrm import __version__, compiled, settings
+from kamcrm.errors import CannotCreate
 from kamcrm.unit import clock
 
 TYPE_CHECKING = False
@@ -47,6 +49,19 @@ def make(path: str) -> None:
         crm.commit("the demo portfolio")
     finally:
         crm.close()
+
+
+def kept(path: str) -> str:
+    """Make a demo portfolio to play with; returns the sentences that say how."""
+    folder = os.path.dirname(os.path.abspath(path))
+    if not os.path.isdir(folder):
+        raise CannotCreate(f"there is no folder {folder}", "make it first, or name another file")
+    make(path)
+    return (
+        f"Made {path}: 25 accounts, 90 people and three years of an invented portfolio.\n"
+        f"Use it for every command of this shell:  export KAMCRM_DB={shlex.quote(os.path.abspath(path))}\n"
+        f"or for one:                              kamcrm --db {shlex.quote(path)} today\n"
+    )
 
 
 def fill(crm: Crm) -> None:

@@ -84,7 +84,7 @@ havbrisa | hav1 | travel | Göteborg | 90 | 5100
 norrvik | norr1 | travel | Luleå and back | 80 | 7300
 sundkilde | Calibration, both dairies | concession | late certificates: one visit free | 60 | 11500
 tangeskog | | event | kiln day for their neighbours | 250 | 32000
-solvag | | event | dinner at the fair | 52 | 2400
+solvag | | event | dinner at the fair | 70 | 2400
 """
 
 PROFILES = (

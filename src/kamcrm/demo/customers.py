@@ -60,14 +60,14 @@ granhaug | status | active | lost | 330 | a competitor took the whole site
 granhaug | phase | retain | lost | 330 | a competitor took the whole site
 brattlitoppen | status | active | dormant | 150 | nothing bought for half a year
 vestskjaer | status | active | handed over | 210 | Anne lives in Ålesund
-solvag | phase | | acquire | 52 | met at the fair
+solvag | phase | | acquire | 70 | met at the fair
 norrvik | phase | | acquire | 130 | they wrote to us
 hvidsand | phase | | acquire | 75 | asked for a price
 """
 
 LANGUAGES = {"Norway": "nb", "Sweden": "sv", "Denmark": "da", "Finland": "fi"}
 DOMAINS = {"Norway": "no", "Sweden": "se", "Denmark": "dk", "Finland": "fi"}
-ENTERED = {"solvag": 52, "norrvik": 130, "hvidsand": 75, "rorbaekdal": 870, "lumipuro": 520, "limtre": 620}
+ENTERED = {"solvag": 70, "norrvik": 130, "hvidsand": 75, "rorbaekdal": 870, "lumipuro": 520, "limtre": 620}
 SOURCES = {"solvag": "trade fair", "norrvik": "web form", "hvidsand": "referral", "rorbaekdal": "tender"}
 SPECIAL: dict[str, dict[str, Any]] = {
     "havbrisa": {"cadence_days": 21, "acquisition_cost": 18_500_000},

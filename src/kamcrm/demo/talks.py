@@ -147,7 +147,9 @@ def _market(story: Story, cells: list[str]) -> dict[str, Any]:
 def _planned(story: Story, cells: list[str]) -> dict[str, Any]:
     """A meeting ahead, or one of which nobody has said whether it was held, or that came to nothing."""
     account, ahead, hour, channel, status, people, text = cells
-    ago = -int(ahead)
+    ago = story.workday(-int(ahead)) if int(ahead) < 0 else -int(ahead)
+    while ago < 0 and story.day(ago).weekday() > 4:
+        ago -= 1
     row = _row(story, account, ago, channel, text, [name.strip() for name in people.split(",")])
     row |= {"at": story.at(ago, int(hour)), "has_time": True, "status": status, "purpose": "sales"}
     return row | {"minutes": None, "minutes_estimated": False, "created_at": story.at(max(ago, 0) + 15, 10)}
