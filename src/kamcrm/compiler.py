@@ -103,7 +103,11 @@ def declared() -> dict[str, dict[str, Select[Any]]]:
     """Every named statement, by module."""
     found: dict[str, dict[str, Select[Any]]] = {}
     for module in _load(statements):
-        named = {key: value for key, value in vars(module).items() if key.isupper() and isinstance(value, Select)}
+        named = {
+            key: value
+            for key, value in vars(module).items()
+            if key.isupper() and key[0] != "_" and isinstance(value, Select)
+        }
         if named:
             found[module.__name__.rpartition(".")[2]] = named
     return found

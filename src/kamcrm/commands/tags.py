@@ -35,7 +35,7 @@ def add(
     kamcrm tags add strategic nordlys havbris
     kamcrm tags add '#christmas-card' "Kari Moen" 412
     """
-    return sheet.tagged("Tagged", tag, tagging.add(crm, tag, names), crm.today)
+    return sheet.tagged("Tagged", tagging.add(crm, tag, names), crm.today)
 
 
 def remove(
@@ -47,7 +47,7 @@ def remove(
 
     kamcrm tags remove strategic nordlys
     """
-    return sheet.tagged("Untagged", tag, tagging.remove(crm, tag, names), crm.today)
+    return sheet.tagged("Untagged", tagging.remove(crm, tag, names), crm.today)
 
 
 def rename(crm: Crm, old: TagRef, new: Annotated[str, "its new name"]) -> Outcome:
@@ -55,4 +55,5 @@ def rename(crm: Crm, old: TagRef, new: Annotated[str, "its new name"]) -> Outcom
 
     kamcrm tags rename stratgic strategic
     """
-    return sheet.renamed(old, tagging.rename(crm, old, new), crm.today)
+    was, tag = tagging.rename(crm, old, new)
+    return sheet.renamed(was, tag, crm.today)

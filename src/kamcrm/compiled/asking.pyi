@@ -160,47 +160,6 @@ class AccountsUnits(NamedTuple):
     tier: str | Any
     city: str | Any
 
-class AccountsWhole(NamedTuple):
-    id: int | Any
-    name: str | Any
-    handle: str | Any
-    kind: str | Any
-    status: str | Any
-    tier: str | Any
-    phase: str | Any
-    parent_id: int | Any
-    parent: str | Any
-    segment: str | Any
-    industry: str | Any
-    org_number: str | Any
-    domain: str | Any
-    phone: str | Any
-    street: str | Any
-    postal_code: str | Any
-    city: str | Any
-    country: str | Any
-    employees: int | Any
-    annual_revenue: Money | Any
-    currency: str | Any
-    language: str | Any
-    source: str | Any
-    customer_since: date | Any
-    cadence_days: int | Any
-    rest_until: date | Any
-    at_risk: bool | Any
-    at_risk_why: str | Any
-    default_margin: int | Any
-    acquisition_cost: Money | Any
-    verified_on: date | Any
-    handed_to: str | Any
-    archived: bool | Any
-    created_at: datetime | Any
-    updated_at: datetime | Any
-    about: str | Any
-    tags: str | Any
-    folded: str | Any
-    sort_key: str | Any
-
 class ChangesFirstUndone(NamedTuple):
     id: int | Any
     at: datetime | Any
@@ -463,42 +422,6 @@ class ContactsWithPhone(NamedTuple):
     name: str | Any
     archived: bool | Any
 
-class ContactsWhole(NamedTuple):
-    id: int | Any
-    name: str | Any
-    account_id: int | Any
-    account: str | Any
-    title: str | Any
-    department: str | Any
-    role: str | Any
-    influence: int | Any
-    sentiment: int | Any
-    reports_to_id: int | Any
-    reports_to: str | Any
-    emails: str | Any
-    phones: str | Any
-    preferred_channel: str | Any
-    preferred_times: str | Any
-    language: str | Any
-    do_not_contact: bool | Any
-    legal_basis: str | Any
-    legal_basis_on: date | Any
-    source: str | Any
-    cadence_days: int | Any
-    street: str | Any
-    postal_code: str | Any
-    city: str | Any
-    country: str | Any
-    verified_on: date | Any
-    left_on: date | Any
-    archived: bool | Any
-    created_at: datetime | Any
-    updated_at: datetime | Any
-    about: str | Any
-    tags: str | Any
-    folded: str | Any
-    sort_key: str | Any
-
 class FieldsOf(NamedTuple):
     id: int | Any
     name: str | Any
@@ -611,52 +534,6 @@ class FollowupsOne(NamedTuple):
     note: str | Any
 
 class FollowupsOpenOf(NamedTuple):
-    id: int | Any
-    account: str | Any
-    what: str | Any
-    due: date | Any
-    due_time: str | Any
-    who: str | Any
-    tier: str | Any
-    status: str | Any
-    original_due: date | Any
-    snoozes: int | Any
-    done_on: date | Any
-    every: str | Any
-    owner: str | Any
-    theirs: bool | Any
-    origin: str | Any
-    account_id: int | Any
-    contact_id: int | Any
-    contact: str | Any
-    opportunity_id: int | Any
-    outcome_interaction_id: int | Any
-    note: str | Any
-
-class FollowupsFollowups(NamedTuple):
-    id: int | Any
-    account: str | Any
-    what: str | Any
-    due: date | Any
-    due_time: str | Any
-    who: str | Any
-    tier: str | Any
-    status: str | Any
-    original_due: date | Any
-    snoozes: int | Any
-    done_on: date | Any
-    every: str | Any
-    owner: str | Any
-    theirs: bool | Any
-    origin: str | Any
-    account_id: int | Any
-    contact_id: int | Any
-    contact: str | Any
-    opportunity_id: int | Any
-    outcome_interaction_id: int | Any
-    note: str | Any
-
-class FollowupsOpen(NamedTuple):
     id: int | Any
     account: str | Any
     what: str | Any
@@ -810,31 +687,6 @@ class InteractionsTagging(NamedTuple):
 class InteractionsTagNamed(NamedTuple):
     id: int | Any
 
-class InteractionsInteractions(NamedTuple):
-    id: int | Any
-    at: datetime | Any
-    account: str | Any
-    channel: str | Any
-    minutes: int | Any
-    people: str | Any
-    text: str | Any
-    status: str | Any
-    attempt: bool | Any
-    direction: str | Any
-    initiator: str | Any
-    purpose: str | Any
-    minutes_estimated: bool | Any
-    mood: int | Any
-    place: str | Any
-    private: bool | Any
-    has_time: bool | Any
-    day: int | Any
-    counts: bool | Any
-    moment: datetime | Any
-    account_id: int | Any
-    opportunity_id: int | Any
-    campaign_id: int | Any
-
 class NamingAccountsAll(NamedTuple):
     id: int | Any
     name: str | Any
@@ -900,15 +752,6 @@ class NamingPeopleOf(NamedTuple):
     id: int | Any
     name: str | Any
     role: str | Any
-
-class NamingPeople(NamedTuple):
-    id: int | Any
-    name: str | Any
-    folded: str | Any
-    account_id: int | Any
-    account: str | Any
-    role: str | Any
-    archived: bool | Any
 
 class PortfolioList(NamedTuple):
     id: int | Any
@@ -1232,14 +1075,6 @@ class TagsWhole(NamedTuple):
     records: int | Any
     folded: str | Any
 
-class TagsWhole(NamedTuple):
-    id: int | Any
-    name: str | Any
-    accounts: int | Any
-    contacts: int | Any
-    records: int | Any
-    folded: str | Any
-
 class TimelineClosed(NamedTuple):
     id: int | Any
     day: date | Any
@@ -1475,8 +1310,6 @@ class Asking:
     @overload
     def ask(self, name: Literal['accounts.units'], **values: Any) -> list[AccountsUnits]: ...
     @overload
-    def ask(self, name: Literal['accounts._whole'], **values: Any) -> list[AccountsWhole]: ...
-    @overload
     def ask(self, name: Literal['changes.first_undone'], **values: Any) -> list[ChangesFirstUndone]: ...
     @overload
     def ask(self, name: Literal['changes.last_done'], **values: Any) -> list[ChangesLastDone]: ...
@@ -1517,8 +1350,6 @@ class Asking:
     @overload
     def ask(self, name: Literal['contacts.with_phone'], **values: Any) -> list[ContactsWithPhone]: ...
     @overload
-    def ask(self, name: Literal['contacts._whole'], **values: Any) -> list[ContactsWhole]: ...
-    @overload
     def ask(self, name: Literal['fields.of'], **values: Any) -> list[FieldsOf]: ...
     @overload
     def ask(self, name: Literal['followups.between'], **values: Any) -> list[FollowupsBetween]: ...
@@ -1534,10 +1365,6 @@ class Asking:
     def ask(self, name: Literal['followups.one'], **values: Any) -> list[FollowupsOne]: ...
     @overload
     def ask(self, name: Literal['followups.open_of'], **values: Any) -> list[FollowupsOpenOf]: ...
-    @overload
-    def ask(self, name: Literal['followups._followups'], **values: Any) -> list[FollowupsFollowups]: ...
-    @overload
-    def ask(self, name: Literal['followups._open'], **values: Any) -> list[FollowupsOpen]: ...
     @overload
     def ask(self, name: Literal['interactions.competitor_at'], **values: Any) -> list[InteractionsCompetitorAt]: ...
     @overload
@@ -1563,8 +1390,6 @@ class Asking:
     @overload
     def ask(self, name: Literal['interactions.tag_named'], **values: Any) -> list[InteractionsTagNamed]: ...
     @overload
-    def ask(self, name: Literal['interactions._interactions'], **values: Any) -> list[InteractionsInteractions]: ...
-    @overload
     def ask(self, name: Literal['naming.accounts_all'], **values: Any) -> list[NamingAccountsAll]: ...
     @overload
     def ask(self, name: Literal['naming.accounts_archived'], **values: Any) -> list[NamingAccountsArchived]: ...
@@ -1584,8 +1409,6 @@ class Asking:
     def ask(self, name: Literal['naming.noun_of'], **values: Any) -> list[NamingNounOf]: ...
     @overload
     def ask(self, name: Literal['naming.people_of'], **values: Any) -> list[NamingPeopleOf]: ...
-    @overload
-    def ask(self, name: Literal['naming._people'], **values: Any) -> list[NamingPeople]: ...
     @overload
     def ask(self, name: Literal['portfolio.list'], **values: Any) -> list[PortfolioList]: ...
     @overload
@@ -1681,8 +1504,6 @@ class Asking:
     @overload
     def ask(self, name: Literal['tags.whole'], **values: Any) -> list[TagsWhole]: ...
     @overload
-    def ask(self, name: Literal['tags._whole'], **values: Any) -> list[TagsWhole]: ...
-    @overload
     def ask(self, name: Literal['timeline.closed'], **values: Any) -> list[TimelineClosed]: ...
     @overload
     def ask(self, name: Literal['timeline.contracts'], **values: Any) -> list[TimelineContracts]: ...
@@ -1764,8 +1585,6 @@ class Asking:
     @overload
     def one(self, name: Literal['accounts.units'], **values: Any) -> AccountsUnits | None: ...
     @overload
-    def one(self, name: Literal['accounts._whole'], **values: Any) -> AccountsWhole | None: ...
-    @overload
     def one(self, name: Literal['changes.first_undone'], **values: Any) -> ChangesFirstUndone | None: ...
     @overload
     def one(self, name: Literal['changes.last_done'], **values: Any) -> ChangesLastDone | None: ...
@@ -1806,8 +1625,6 @@ class Asking:
     @overload
     def one(self, name: Literal['contacts.with_phone'], **values: Any) -> ContactsWithPhone | None: ...
     @overload
-    def one(self, name: Literal['contacts._whole'], **values: Any) -> ContactsWhole | None: ...
-    @overload
     def one(self, name: Literal['fields.of'], **values: Any) -> FieldsOf | None: ...
     @overload
     def one(self, name: Literal['followups.between'], **values: Any) -> FollowupsBetween | None: ...
@@ -1823,10 +1640,6 @@ class Asking:
     def one(self, name: Literal['followups.one'], **values: Any) -> FollowupsOne | None: ...
     @overload
     def one(self, name: Literal['followups.open_of'], **values: Any) -> FollowupsOpenOf | None: ...
-    @overload
-    def one(self, name: Literal['followups._followups'], **values: Any) -> FollowupsFollowups | None: ...
-    @overload
-    def one(self, name: Literal['followups._open'], **values: Any) -> FollowupsOpen | None: ...
     @overload
     def one(self, name: Literal['interactions.competitor_at'], **values: Any) -> InteractionsCompetitorAt | None: ...
     @overload
@@ -1852,8 +1665,6 @@ class Asking:
     @overload
     def one(self, name: Literal['interactions.tag_named'], **values: Any) -> InteractionsTagNamed | None: ...
     @overload
-    def one(self, name: Literal['interactions._interactions'], **values: Any) -> InteractionsInteractions | None: ...
-    @overload
     def one(self, name: Literal['naming.accounts_all'], **values: Any) -> NamingAccountsAll | None: ...
     @overload
     def one(self, name: Literal['naming.accounts_archived'], **values: Any) -> NamingAccountsArchived | None: ...
@@ -1873,8 +1684,6 @@ class Asking:
     def one(self, name: Literal['naming.noun_of'], **values: Any) -> NamingNounOf | None: ...
     @overload
     def one(self, name: Literal['naming.people_of'], **values: Any) -> NamingPeopleOf | None: ...
-    @overload
-    def one(self, name: Literal['naming._people'], **values: Any) -> NamingPeople | None: ...
     @overload
     def one(self, name: Literal['portfolio.list'], **values: Any) -> PortfolioList | None: ...
     @overload
@@ -1970,8 +1779,6 @@ class Asking:
     @overload
     def one(self, name: Literal['tags.whole'], **values: Any) -> TagsWhole | None: ...
     @overload
-    def one(self, name: Literal['tags._whole'], **values: Any) -> TagsWhole | None: ...
-    @overload
     def one(self, name: Literal['timeline.closed'], **values: Any) -> TimelineClosed | None: ...
     @overload
     def one(self, name: Literal['timeline.contracts'], **values: Any) -> TimelineContracts | None: ...
@@ -2053,8 +1860,6 @@ class Asking:
     @overload
     def browse(self, name: Literal['accounts.units'], **values: Any) -> list[AccountsUnits]: ...
     @overload
-    def browse(self, name: Literal['accounts._whole'], **values: Any) -> list[AccountsWhole]: ...
-    @overload
     def browse(self, name: Literal['changes.first_undone'], **values: Any) -> list[ChangesFirstUndone]: ...
     @overload
     def browse(self, name: Literal['changes.last_done'], **values: Any) -> list[ChangesLastDone]: ...
@@ -2095,8 +1900,6 @@ class Asking:
     @overload
     def browse(self, name: Literal['contacts.with_phone'], **values: Any) -> list[ContactsWithPhone]: ...
     @overload
-    def browse(self, name: Literal['contacts._whole'], **values: Any) -> list[ContactsWhole]: ...
-    @overload
     def browse(self, name: Literal['fields.of'], **values: Any) -> list[FieldsOf]: ...
     @overload
     def browse(self, name: Literal['followups.between'], **values: Any) -> list[FollowupsBetween]: ...
@@ -2112,10 +1915,6 @@ class Asking:
     def browse(self, name: Literal['followups.one'], **values: Any) -> list[FollowupsOne]: ...
     @overload
     def browse(self, name: Literal['followups.open_of'], **values: Any) -> list[FollowupsOpenOf]: ...
-    @overload
-    def browse(self, name: Literal['followups._followups'], **values: Any) -> list[FollowupsFollowups]: ...
-    @overload
-    def browse(self, name: Literal['followups._open'], **values: Any) -> list[FollowupsOpen]: ...
     @overload
     def browse(self, name: Literal['interactions.competitor_at'], **values: Any) -> list[InteractionsCompetitorAt]: ...
     @overload
@@ -2141,8 +1940,6 @@ class Asking:
     @overload
     def browse(self, name: Literal['interactions.tag_named'], **values: Any) -> list[InteractionsTagNamed]: ...
     @overload
-    def browse(self, name: Literal['interactions._interactions'], **values: Any) -> list[InteractionsInteractions]: ...
-    @overload
     def browse(self, name: Literal['naming.accounts_all'], **values: Any) -> list[NamingAccountsAll]: ...
     @overload
     def browse(self, name: Literal['naming.accounts_archived'], **values: Any) -> list[NamingAccountsArchived]: ...
@@ -2162,8 +1959,6 @@ class Asking:
     def browse(self, name: Literal['naming.noun_of'], **values: Any) -> list[NamingNounOf]: ...
     @overload
     def browse(self, name: Literal['naming.people_of'], **values: Any) -> list[NamingPeopleOf]: ...
-    @overload
-    def browse(self, name: Literal['naming._people'], **values: Any) -> list[NamingPeople]: ...
     @overload
     def browse(self, name: Literal['portfolio.list'], **values: Any) -> list[PortfolioList]: ...
     @overload
@@ -2258,8 +2053,6 @@ class Asking:
     def browse(self, name: Literal['tags.of'], **values: Any) -> list[TagsOf]: ...
     @overload
     def browse(self, name: Literal['tags.whole'], **values: Any) -> list[TagsWhole]: ...
-    @overload
-    def browse(self, name: Literal['tags._whole'], **values: Any) -> list[TagsWhole]: ...
     @overload
     def browse(self, name: Literal['timeline.closed'], **values: Any) -> list[TimelineClosed]: ...
     @overload

@@ -24,11 +24,6 @@ CONTACTS_EXACT = ('SELECT contacts.id, contacts.name, contacts.folded, contacts.
  ('id', 'name', 'folded', 'account_id', 'account', 'role', 'archived'),
  ('whole', 'text', 'text', 'whole', 'text', 'word', 'flag'),
  ((6, 'flag', 6),))
-_PEOPLE = ('SELECT contacts.id, contacts.name, contacts.folded, contacts.account_id, accounts.name AS account, contacts.role, '
- 'contacts.archived FROM contacts LEFT OUTER JOIN accounts ON accounts.id = contacts.account_id',
- ('id', 'name', 'folded', 'account_id', 'account', 'role', 'archived'),
- ('whole', 'text', 'text', 'whole', 'text', 'word', 'flag'),
- ((6, 'flag', 6),))
 CONTACTS_ALL = ('SELECT contacts.id, contacts.name, contacts.folded, contacts.account_id, accounts.name AS account, contacts.role, '
  'contacts.archived FROM contacts LEFT OUTER JOIN accounts ON accounts.id = contacts.account_id WHERE '
  'contacts.archived = 0 ORDER BY contacts.sort_key, contacts.id',

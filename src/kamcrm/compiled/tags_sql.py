@@ -1,12 +1,5 @@
 """Generated from the declarations by `make compile`; do not edit."""
 
-_WHOLE = ('SELECT tags.id, tags.name, (SELECT count(taggings.id) AS count_1 FROM taggings WHERE taggings.tag_id = tags.id AND '
- "taggings.noun IN ('accounts')) AS accounts, (SELECT count(taggings.id) AS count_2 FROM taggings WHERE "
- "taggings.tag_id = tags.id AND taggings.noun IN ('contacts')) AS contacts, (SELECT count(taggings.id) AS count_3 "
- 'FROM taggings WHERE taggings.tag_id = tags.id) AS records, tags.folded FROM tags',
- ('id', 'name', 'accounts', 'contacts', 'records', 'folded'),
- ('whole', 'text', 'whole', 'whole', 'whole', 'text'),
- ())
 LIST = ('SELECT tags.id, tags.name, (SELECT count(taggings.id) AS count_1 FROM taggings WHERE taggings.tag_id = tags.id AND '
  "taggings.noun IN ('accounts')) AS accounts, (SELECT count(taggings.id) AS count_2 FROM taggings WHERE "
  "taggings.tag_id = tags.id AND taggings.noun IN ('contacts')) AS contacts, (SELECT count(taggings.id) AS count_3 "

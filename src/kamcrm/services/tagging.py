@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kamcrm.unit import Crm
 
 
-class Tagged(namedtuple("Tagged", "noun id name changed")):
+class Tagged(namedtuple("Tagged", "noun id name tag changed")):
     """A record that a tag was hung on or taken off; not `changed` when it was so already."""
 
     __slots__ = ()
@@ -24,33 +24,35 @@ class Tagged(namedtuple("Tagged", "noun id name changed")):
 
 def add(crm: Crm, tag: str, refs: Sequence[str]) -> list[Tagged]:
     """Hang a tag on many records, all of them or none."""
-    name = tags.spelled(tag)
+    kept = tags.spelled(tag)
+    known = crm.one("tags.named", folded=folding.fold(kept))
+    name = known.name if known else kept
     found = [record(crm, ref) for ref in _some(refs)]
-    return [Tagged(noun, row.id, row.name, bool(tags.hang(crm, noun, row.id, [name]))) for noun, row in found]
+    return [Tagged(noun, row.id, row.name, name, bool(tags.hang(crm, noun, row.id, [name]))) for noun, row in found]
 
 
 def remove(crm: Crm, tag: str, refs: Sequence[str]) -> list[Tagged]:
     """Take a tag off many records; one that hangs nowhere any more is no longer a tag."""
-    named = tags.named(crm, tag)
+    name = tags.named(crm, tag).name
     found = [record(crm, ref) for ref in _some(refs)]
-    return [Tagged(noun, row.id, row.name, bool(tags.take(crm, row.id, [named.name]))) for noun, row in found]
+    return [Tagged(noun, row.id, row.name, name, bool(tags.take(crm, row.id, [name]))) for noun, row in found]
 
 
-def rename(crm: Crm, old: str, new: str) -> Any:
-    """Give a tag another name; where there is one of that name, the two become one."""
+def rename(crm: Crm, old: str, new: str) -> tuple[str, Any]:
+    """Give a tag another name; where there is one of that name, the two become one. Returns (old name, tag)."""
     tag, name = tags.named(crm, old), tags.spelled(new)
     other = crm.one("tags.named", folded=folding.fold(name))
     if other is None or other.id == tag.id:
         if name == tag.name:
             raise Conflict(f"the tag is called {name!r} already", "kamcrm tags list shows them")
         crm.update("tags", tag.id, name=name, folded=folding.fold(name))
-        return crm.one("tags.whole", id=tag.id)
+        return tag.name, crm.one("tags.whole", id=tag.id)
     for hung in crm.ask("tags.hung", tag_id=tag.id):
         crm.delete("taggings", hung.id)
         tags.hang(crm, hung.noun, hung.record_id, [other.name])
     crm.delete("tags", tag.id)
     crm.notes.append(f"there was a tag {other.name!r} already: the two are one now")
-    return crm.one("tags.whole", id=other.id)
+    return tag.name, crm.one("tags.whole", id=other.id)
 
 
 def record(crm: Crm, ref: str) -> tuple[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kamcrm.sheets import echo
 from kamcrm.sheets.form import Column, Outcome, Sheet
 
 TYPE_CHECKING = False
@@ -17,7 +18,7 @@ LIST = (
     Column("contacts", "people", align=">"),
     Column("records", "all", align=">"),
 )
-TAGGED = (Column("id", align=">"), Column("noun"), Column("name", shrink=True), Column("changed"))
+TAGGED = (Column("id", align=">"), Column("noun"), Column("name", shrink=True), Column("tag"), Column("changed"))
 
 
 def everything(rows: Sequence[Any], today: date, total: int | None = None) -> Sheet:
@@ -25,13 +26,13 @@ def everything(rows: Sequence[Any], today: date, total: int | None = None) -> Sh
     return Sheet("tags", LIST, rows, today, total=total, empty="No tags yet: kamcrm tags add strategic nordlys")
 
 
-def tagged(verb: str, tag: str, rows: Sequence[Any], today: date) -> Outcome:
+def tagged(verb: str, rows: Sequence[Any], today: date) -> Outcome:
     """What hanging or taking off a tag says, a line a record."""
-    name = tag.strip().lstrip("#")
-    said = [f"{verb if row.changed else 'Unchanged':<7} {row.id}  {row.name}  #{name}" for row in rows]
+    said = [echo.line(verb if row.changed else "Unchanged", row.id, row.name, [f"#{row.tag}"]) for row in rows]
     return Outcome(said, Sheet("tagged", TAGGED, rows, today))
 
 
 def renamed(old: str, row: Any, today: date) -> Outcome:
     """What giving a tag another name says."""
-    return Outcome([f"Renamed {row.id}  #{old.lstrip('#')} → #{row.name}  on {row.records}"], everything([row], today))
+    said = echo.line("Renamed", row.id, f"#{old} → #{row.name}", [f"on {row.records}"])
+    return Outcome([said], everything([row], today))
