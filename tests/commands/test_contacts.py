@@ -29,7 +29,8 @@ def test_only_the_name_is_needed(ok):
 def test_every_field_can_be_given_and_is_kept(nordlys):
     nordlys(
         "contacts add 'Ola Nordmann' nordlys --email 'Ola <Ola@Nordlys.NO>' --email ola@home.no"
-        " --phone '+47 911 11 111' --phone '22 00 00 00' --title CFO --department Finance --role 'Budget-Holder' --influence 7 --sentiment -1"
+        " --phone '+47 911 11 111' --phone '22 00 00 00'"
+        " --title CFO --department Finance --role 'Budget-Holder' --influence 7 --sentiment -1"
         " --reports-to kari --channel Email --times mornings --language no --do-not-contact"
         " --legal-basis 'legitimate interest' --source fair --cadence 2m --city Oslo --about 'skis' --tag vip"
     )
