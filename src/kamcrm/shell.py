@@ -159,6 +159,7 @@ def _worked(shell: Shell, crm: Crm, function: Callable[..., Any], own: dict[str,
         say(f"kamcrm: {crm.store.news}\n", sys.stderr)
     crm.pick = Pick(tuple(shell["where"]), shell["sort"], shell["limit"], shell.screen())
     crm.pick.everything = shell["all"] or not shell.tty
+    crm.trial = shell["dry_run"]
     result = function(crm, **own)
     if kind == "Outcome":
         _finish(shell, crm, result)

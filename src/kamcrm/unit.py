@@ -45,6 +45,7 @@ class Crm(Asking):
         self.command = command
         self.pick = Pick()
         self.total: int | None = None
+        self.trial = False  # A dry run: nothing is kept.
         self.notes: list[str] = []
         self._journal: Journal | None = None
 

@@ -36,7 +36,7 @@ def test_a_contact_without_any_name_is_given_back(bring):
 
 
 def test_interactions_followups_opportunities_and_contracts_are_read(bring):
-    talk, promise, sale, deal = bring(
+    sale, deal, talk, promise = bring(
         "Dato;Kanal;Notat;Kunde;Minutter\n3.11.2026 14:30;Møte;Årsplan;Elv AS;45\n",
         "Oppgave;Frist;Kunde\nSend tilbud;27.11.2026;Elv AS\n",
         "Opportunity,Account,Stage,Amount,Close date\nRenewal,Elv AS,Proposal,1200.50,2026-12-31\n",

@@ -2,12 +2,49 @@
 
 from __future__ import annotations
 
+from kamcrm.sheets import imports as sheet
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Annotated
 
-    from kamcrm.sheets.form import Stream
+    from kamcrm.commands.parameters import Choices
+    from kamcrm.sheets.form import Outcome, Stream
     from kamcrm.unit import Crm
+
+
+def import_(
+    crm: Crm,
+    words: Annotated[list[str], "a kind, if it is to be said, and files; - is stdin"],
+    *,
+    date_format: Annotated[str, Choices(("dmy", "mdy", "ymd")), "the order in dates: dmy, mdy or ymd"] = "",
+    decimal: Annotated[str, Choices(("comma", "point")), "the decimal mark: comma or point"] = "",
+    encoding: Annotated[str, "the encoding of the files, such as cp1252"] = "",
+    map: Annotated[str, "a file that says what each column means"] = "",
+    write_map: Annotated[str, "write such a file, to be edited, and import nothing"] = "",
+    on_conflict: Annotated[str, Choices(("update", "skip")), "records that are here: update, or skip"] = "update",
+    atomic: Annotated[bool, "take no row unless all can be taken"] = False,
+    rejects: Annotated[str, "where rejected rows go, instead of FILE.rejected.csv"] = "",
+) -> Outcome:
+    """Import a portfolio sheet, a list of one noun, or an export of another program; undo takes it back.
+
+    kamcrm import portfolio customers.csv --dry-run
+    kamcrm import portfolio customers.csv
+    kamcrm import salesforce exports/
+    kamcrm import contacts people.csv --map people.toml
+
+    A kind is portfolio (a row may hold a customer, a person, the last contact and the next one), accounts, contacts,
+    interactions, followups, opportunities, contracts or salesforce (a folder, or the beginning of file names in it).
+    Without a kind the file is recognised by its headers, in English, Norwegian, Swedish or Danish. Importing the same
+    file again changes nothing. Rows that cannot be taken are given back in a file of their own, with the reason, and
+    the exit code is 65. Columns without a place here are kept as custom fields.
+    """
+    from kamcrm.exchange import importing
+
+    wish = importing.Wish(words, date_format, decimal, encoding, map, on_conflict, atomic, rejects)
+    if write_map:
+        return sheet.mapped(write_map, importing.mapped(wish, write_map), words[-1], crm.today)
+    return sheet.imported(importing.run(crm, wish), crm.command, crm.today)
 
 
 def export(crm: Crm, what: Annotated[str, "a noun such as accounts, or all"]) -> Stream:

@@ -26,6 +26,7 @@ VERBS: dict[str, str] = {
     "changes": "history.changes",
     # In and out, and the care of the file.
     "init": "care.init",
+    "import": "moving.import_",
     "export": "moving.export",
     "demo": "demo.demo",
 }

@@ -15,6 +15,8 @@ from kamcrm.exchange.mapping import Plan
 from kamcrm.exchange.reading import Table, read
 from kamcrm.exchange.source import Source, from_path
 
+# What others belong to comes first.
+ORDER = ("portfolio", "accounts", "contacts", "opportunities", "contracts", "interactions", "followups")
 KINDS = (*known_kinds(), salesforce.SOURCE)
 
 
@@ -41,7 +43,9 @@ class Part(NamedTuple):
         return nouns.records(self.conversion, self.kind, self.source)
 
 
-def prepare(kind: str, sources: Sequence[str | Source], hints: Hints, plan: Plan | None = None) -> list[Part]:
+def prepare(
+    kind: str, sources: Sequence[str | Source], hints: Hints, plan: Plan | None = None, encoding: str = ""
+) -> list[Part]:
     """Open the files of one import, in the order their links need.
 
     `kind` is one of KINDS, or '' to recognise each file by its headers.
@@ -52,8 +56,9 @@ def prepare(kind: str, sources: Sequence[str | Source], hints: Hints, plan: Plan
         raise Usage(f"there is no import called {kind!r}", f"kinds are {', '.join(KINDS)}; ./{kind} names a file")
     if kind == salesforce.SOURCE:
         paths = [source.name if isinstance(source, Source) else source for source in sources]
-        return _salesforce(salesforce.tables(paths), hints)
+        return _salesforce(salesforce.tables(paths, encoding), hints)
     plan = plan or Plan("", "", {})
+    plan = plan._replace(encoding=encoding or plan.encoding)
     opened = [_opened(source, plan) for source in sources]
     found = [(name.kind.partition(" ")[2], table) for table in opened if (name := recognise(table.headers))]
     if (
@@ -63,9 +68,8 @@ def prepare(kind: str, sources: Sequence[str | Source], hints: Hints, plan: Plan
         and all(name in salesforce.OBJECTS for name, _ in found)
     ):
         return _salesforce(salesforce.in_order(found), hints)
-    parts = [_part(table, kind or plan.kind or _recognised(table).kind, plan, hints) for table in opened]
-    order = list(known_kinds()).index
-    return sorted(parts, key=lambda part: order(part.kind))
+    parts = [_part(table, kind or plan.kind or recognised(table).kind, plan, hints) for table in opened]
+    return sorted(parts, key=lambda part: ORDER.index(part.kind))
 
 
 def _opened(source: str | Source, plan: Plan) -> Table:
@@ -76,7 +80,8 @@ def _salesforce(tables: list[tuple[str, Table]], hints: Hints) -> list[Part]:
     return [Part(name, salesforce.SOURCE, salesforce.conversion(table, name, hints)) for name, table in tables]
 
 
-def _recognised(table: Table) -> Recognised:
+def recognised(table: Table) -> Recognised:
+    """What kind of file this is; BadInput when its headers say nothing."""
     found = recognise(table.headers)
     if found is None or found.kind not in known_kinds():
         what = f"looks like {found.kind}, which cannot be imported" if found else "has headers that mean nothing here"

@@ -17,13 +17,18 @@ def records(conversion: Conversion, source: str = "portfolio") -> Iterator[Incom
     customers, people = gathered(conversion, source)
     yield from customers.values()
     yield from people.values()
+    lines = {record.line for record in (*customers.values(), *people.values())}
     for found in conversion.rows():
         if isinstance(found, Left):
             yield found
         elif not customer(found):
             yield left(found.row, "there is no customer in this row", conversion.table)
         else:
-            yield from _dates(conversion, found, source)
+            dates = list(_dates(conversion, found, source))
+            yield from dates
+            if not dates and found.row.line not in lines:
+                first = customers[account_key(found)].line
+                yield left(found.row, f"taken together with line {first}", conversion.table, "skipped")
 
 
 def gathered(conversion: Conversion, source: str) -> tuple[dict[str, Incoming], dict[str, Incoming]]:

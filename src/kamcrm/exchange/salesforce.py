@@ -22,13 +22,13 @@ PREFIXES = {"001": "accounts", "003": "contacts", "006": "opportunities"}
 OTHERS = {"00Q": "a lead", "500": "a case", "701": "a campaign", "00T": "a task", "00U": "an event"}
 
 
-def tables(paths: Iterable[str]) -> list[tuple[str, Table]]:
+def tables(paths: Iterable[str], encoding: str = "") -> list[tuple[str, Table]]:
     """The files of an export as (object, table), in the order their links need.
 
     Each path is a file, a folder, or the beginning of the names in a folder (`folder/api_`). In a folder those files
     count that are named for their object (Account.csv, api_Account.csv).
     """
-    return in_order([(name, read(from_path(file))) for path in paths for name, file in _files(path)])
+    return in_order([(name, read(from_path(file), encoding)) for path in paths for name, file in _files(path)])
 
 
 def in_order(opened: list[tuple[str, Table]]) -> list[tuple[str, Table]]:

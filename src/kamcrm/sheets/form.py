@@ -109,13 +109,17 @@ class Document:
 class Outcome:
     """What a write did: `said` are the lines a person reads, `sheet` the records it wrote, `notes` for stderr.
 
-    `asked` says that the user already agreed to a change of any size (an import, an undo, an --apply).
+    `asked` says that the user already agreed to a change of any size (an import, an undo, an --apply);
+    `code` is the exit code, 65 where part of what was given could not be taken.
     """
 
-    __slots__ = ("asked", "notes", "said", "sheet")
+    __slots__ = ("asked", "code", "notes", "said", "sheet")
 
-    def __init__(self, said: list[str], sheet: Sheet, notes: Iterable[str] = (), *, asked: bool = False) -> None:
+    def __init__(
+        self, said: list[str], sheet: Sheet, notes: Iterable[str] = (), *, asked: bool = False, code: int = 0
+    ) -> None:
         self.asked = asked
+        self.code = code
         self.said = said
         self.sheet = sheet
         self.notes = list(notes)

@@ -1,0 +1,199 @@
+"""Neutral records as rows of our tables: what the file says of a record, and what a new one needs besides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from kamcrm import validator
+from kamcrm.errors import BadInput
+from kamcrm.exchange.fields import STRICT
+from kamcrm.exchange.incoming import Incoming
+from kamcrm.exchange.salesforce_objects import STAGES, TYPES
+from kamcrm.services import accounts
+from kamcrm.unit import Crm
+from kamcrm.vocab import CONTRACT_STATUSES, FORECAST_CATEGORIES, OPPORTUNITY_TYPES, STAGE_PROBABILITIES
+
+FOLLOWUP_WORDS = {
+    "open": "open, not started, in progress, to do, todo, waiting, planned, åpen, öppen, åben, planlagt, planerad",
+    "done": "done, completed, complete, closed, ferdig, fullført, utført, klar, slutförd, udført, afsluttet",
+    "cancelled": "cancelled, canceled, avbrutt, avlyst, inställd, aflyst, annullert, avbruten, annulleret",
+}
+TALK_WORDS = {
+    "held": "held, completed, complete, done, closed, connected, avholdt, holdt, gjennomført, genomförd, afholdt",
+    "planned": "planned, open, scheduled, not started, planlagt, planerad, booket, bokad",
+    "not held": "not held, no show, no-show, ikke avholdt, ej genomförd, ikke afholdt",
+    "cancelled": "cancelled, canceled, avlyst, inställd, aflyst",
+}
+STAGE_WORDS = {
+    "closed won": "closed won, won, vunnet, vunnen, vann, vundet",
+    "closed lost": "closed lost, lost, tapt, förlorad, tabt",
+}
+NOTE = 1_048_576
+CLOCK = re.compile(r"(?:kl\.?\s*)?(\d{1,2})(?:[:.](\d\d))?", re.IGNORECASE)
+
+
+class Shaped(NamedTuple):
+    """A record ready to be written.
+
+    `values` are what the file says; `first` what a new record needs besides; `lists` its e-mail addresses,
+    telephone numbers and participants; `extras` what is kept as custom fields; `notes` what is said about it.
+    """
+
+    values: dict[str, Any]
+    first: dict[str, Any]
+    lists: dict[str, list[Any]]
+    extras: dict[str, str]
+    notes: list[str]
+
+
+def shaped(incoming: Incoming, links: dict[str, int], crm: Crm) -> Shaped:
+    """One record as rows; Unreadable or BadInput when it cannot be one."""
+    made = Shaped(dict(incoming.values) | links, {}, {}, dict(incoming.extras), [])
+    SHAPES[incoming.kind](made, crm)
+    return made
+
+
+def checked(made: Shaped, spec: dict[str, Any]) -> None:
+    """Hold every value against its column; one that does not fit is kept as text, or refused where that would lose it.
+
+    Raises BadInput when the record cannot be without it.
+    """
+    for key, value in list(made.values.items()):
+        try:
+            made.values[key] = validator.checked(spec, {key: value}, whole=False)[key]
+        except BadInput as problem:
+            if spec["columns"][key][1] or f"{spec['noun']}.{key}" in STRICT:
+                raise
+            _keep(made, key.replace("_", " "), str(made.values.pop(key)), problem.message)
+    if any(len(text) > NOTE for text in made.extras.values()):
+        raise BadInput(f"a cell holds more than {NOTE:,} characters")
+
+
+def _account(made: Shaped, crm: Crm) -> None:
+    values = made.values
+    values |= accounts.named(crm, values["name"])
+    _currency(made, crm)
+    made.values.update(accounts.reached(values))
+
+
+def _contact(made: Shaped, crm: Crm) -> None:
+    values = made.values
+    values |= accounts.named(crm, values["name"])
+    made.lists["emails"] = list(dict.fromkeys(email.lower() for email in values.pop("emails", ())))
+    made.lists["phones"] = values.pop("phones", [])
+
+
+def _interaction(made: Shaped, crm: Crm) -> None:
+    values = made.values
+    if person := values.pop("contact_id", None):
+        made.lists["people"] = [person]
+    values["day"] = values["at"].astimezone().toordinal()
+    if values.get("status", "held") != "held":
+        _choose(made, "status", TALK_WORDS)
+    values.setdefault("has_time", True)
+
+
+def _followup(made: Shaped, crm: Crm) -> None:
+    values = made.values
+    values["what"] = " ".join(values["what"].split())
+    if len(values["what"]) > 500:
+        values["note"] = "\n\n".join(filter(None, (values["what"], values.get("note"))))
+        values["what"] = values["what"][:499] + "…"
+    if values.get("status", "open") != "open":
+        _choose(made, "status", FOLLOWUP_WORDS)
+    made.first.update({"original_due": values["due"], "origin": "import"})
+    if text := values.pop("due_time", ""):
+        found = CLOCK.fullmatch(text)
+        if found and int(found[1]) < 24 and int(found[2] or 0) < 60:
+            values["due_time"] = f"{int(found[1]):02d}:{found[2] or '00'}"
+        else:
+            _keep(made, "time", text, "is not a time of day")
+
+
+def _opportunity(made: Shaped, crm: Crm) -> None:
+    values = made.values
+    values |= accounts.named(crm, values["name"])
+    del values["sort_key"]
+    _currency(made, crm)
+    made.first.update({"created_on": crm.today})
+    if "status" not in values:
+        _staged(made, crm)
+    _choose(made, "type", {word: word for word in OPPORTUNITY_TYPES}, TYPES)
+    _choose(made, "forecast_category", {word: word for word in FORECAST_CATEGORIES})
+
+
+def _staged(made: Shaped, crm: Crm) -> None:
+    """The stage in our words, and the status and probability that follow from it."""
+    values = made.values
+    said = values.pop("stage", "").strip()
+    known = _word(said, STAGE_WORDS) or STAGES.get(said.lower()) or said.lower()
+    if not known:
+        made.first["stage"] = next(iter(STAGE_PROBABILITIES))
+        made.notes.append(f"no stage: taken as {made.first['stage']}")
+    else:
+        values["stage"] = known
+    if known not in (said.lower(), ""):
+        made.extras["Stage"] = said
+    stage = known or made.first["stage"]
+    values["status"] = {"closed won": "won", "closed lost": "lost"}.get(stage, "open")
+    usual = STAGE_PROBABILITIES.get(stage)
+    if "probability" in values:
+        values["probability"] = round(values["probability"])
+        values["probability_manual"] = values["status"] == "open" and values["probability"] != usual
+    else:
+        made.first["probability"] = usual or 0
+    if values["status"] != "open":
+        made.first["closed_on"] = min(values.get("close_on") or crm.today, crm.today)
+
+
+def _contract(made: Shaped, crm: Crm) -> None:
+    if "account_id" not in made.values:
+        raise BadInput("its customer is not here", "import the customers first")
+    made.values["name"] = " ".join(made.values["name"].split())
+    _currency(made, crm)
+    _choose(made, "status", {word: word for word in CONTRACT_STATUSES})
+
+
+def _currency(made: Shaped, crm: Crm) -> None:
+    """The currency as its code, the configured one where none is named; what is no code is kept as text."""
+    said = made.values.pop("currency", "")
+    code = said.upper().strip()
+    if len(code) == 3 and code.isascii() and code.isalpha():
+        made.values["currency"] = code
+        return
+    made.first["currency"] = crm.settings.get("currency")
+    if said:
+        _keep(made, "currency", said, "is not a currency code")
+
+
+def _choose(made: Shaped, field: str, words: dict[str, str], more: dict[str, str] | None = None) -> None:
+    """Bring a word to one of ours; what is none of them is kept as text, and the usual one holds."""
+    said = made.values.pop(field, "")
+    found = _word(said, words) or (more or {}).get(said.casefold())
+    if found:
+        made.values[field] = found
+    elif said:
+        _keep(made, field.replace("_", " "), said, f"is none of {', '.join(words)}")
+
+
+def _word(said: str, words: dict[str, str]) -> str:
+    text = " ".join(said.casefold().replace("_", " ").split())
+    return next((word for word, listed in words.items() if text in listed.split(", ")), "")
+
+
+def _keep(made: Shaped, field: str, text: str, why: str) -> None:
+    made.extras.setdefault(field, text)
+    shown = text if len(text) <= 40 else text[:39] + "…"
+    made.notes.append(f"{field}: {shown!r} {why}, kept as text")
+
+
+SHAPES: dict[str, Callable[[Shaped, Crm], None]] = {
+    "accounts": _account,
+    "contacts": _contact,
+    "interactions": _interaction,
+    "followups": _followup,
+    "opportunities": _opportunity,
+    "contracts": _contract,
+}

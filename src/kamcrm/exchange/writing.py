@@ -1,0 +1,176 @@
+"""The writer: neutral records become rows, set-wise; what is here already is changed only where the file says else."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import Any, NamedTuple
+
+from kamcrm.errors import BadInput
+from kamcrm.exchange.batches import Part
+from kamcrm.exchange.changing import Changes
+from kamcrm.exchange.evidence import Unreadable
+from kamcrm.exchange.extras import Extras
+from kamcrm.exchange.incoming import Incoming, Left, Link
+from kamcrm.exchange.known import Here, Rows
+from kamcrm.exchange.linking import COLUMNS, WORDS, Links
+from kamcrm.exchange.matching import Found, Matches
+from kamcrm.exchange.progress import Progress
+from kamcrm.exchange.report import Report
+from kamcrm.exchange.shaping import Shaped, checked, shaped
+from kamcrm.unit import Crm
+
+# Those that others belong to first.
+ORDER = ("accounts", "contacts", "opportunities", "contracts", "interactions", "followups")
+PARENTS = ("accounts", "contacts", "opportunities")
+CHUNK = 2_000  # Records that are held at once.
+
+
+class Pending(NamedTuple):
+    """A link within a noun whose other end was not there yet."""
+
+    incoming: Incoming
+    id: int
+    field: str
+    link: Link
+
+
+class Fresh(NamedTuple):
+    """A record about to be made, and what it looks like among those here."""
+
+    incoming: Incoming
+    made: Shaped
+    near: str
+    later: dict[str, Link]
+
+
+class Writer:
+    """Writes the parts of one import; `report` tells what became of each record."""
+
+    def __init__(self, crm: Crm, report: Report, *, keep: bool = False) -> None:
+        self.crm = crm
+        self.report = report
+        self.rows = Rows(crm)
+        self.here = Here(crm)
+        self.links = Links(self.rows, self.here)
+        self.matches = Matches(crm, self.here)
+        self.extras = Extras(crm)
+        self.changes = Changes(crm, self.extras, keep)
+        self.pending: list[Pending] = []
+        self.held: dict[str, list[Incoming]] = defaultdict(list)
+        self.batch = 0
+        self.part: Part | None = None
+
+    def write(self, part: Part, progress: Progress) -> None:
+        """Write one file; its batch is entered with the first row that needs it."""
+        self.part, self.batch = part, 0
+        before = Counter(self.report.results)
+        for record in part.records():
+            progress.step()
+            if isinstance(record, Left):
+                self.report.left(record)
+                continue
+            self.held[record.kind].append(record)
+            if len(self.held[record.kind]) >= CHUNK:
+                self._flush()
+        self._flush()
+        if self.batch:
+            counts = Counter(self.report.results) - before
+            self.crm.update("import_batches", self.batch, **counts)
+
+    def finish(self) -> None:
+        """Lead the links that had to wait to where they belong."""
+        for incoming, id, field, link in self.pending:
+            found, note = self.links.find(incoming.source, link)
+            if found is None or found == id or self.changes.circular(incoming.kind, COLUMNS[field], id, found):
+                why = note if found is None else f"{WORDS[link.kind]} {link.name or link.external_id}: goes in a circle"
+                self.report.remark(incoming, f"{field.replace('_', ' ')}: {why}, left open")
+            else:
+                self.changes.link(incoming.kind, id, COLUMNS[field], found)
+
+    def _flush(self) -> None:
+        for noun in ORDER:
+            if self.held[noun]:
+                records, self.held[noun] = self.held[noun], []
+                self._write(noun, records)
+
+    def _write(self, noun: str, records: list[Incoming]) -> None:
+        spec = self.crm.store.spec(noun)
+        fresh: list[Fresh] = []
+        for incoming in records:
+            row = self.rows.find(incoming.source, noun, incoming.external_id)
+            if row and row.digest == incoming.digest:
+                self._known(incoming, row.record_id)
+                self.report.took(incoming, "unchanged", id=row.record_id)
+                continue
+            linked = self.links.resolve(incoming)
+            try:
+                made = shaped(incoming, linked.ids, self.crm)
+                checked(made, spec)
+            except (BadInput, Unreadable) as problem:
+                self.report.left(Left("rejected", incoming.line, _because(problem), file=incoming.file))
+                continue
+            made.extras.update(linked.lost)
+            made.notes.extend(linked.notes)
+            found = Found(row.record_id) if row else self.matches.find(incoming, made)
+            if found.id is None:
+                fresh.append(Fresh(incoming, made, found.near, linked.later))
+            else:
+                self._change(incoming, made, found.id, row.id if row else 0)
+                self._wait(incoming, found.id, linked.later)
+        self._make(noun, fresh)
+
+    def _change(self, incoming: Incoming, made: Shaped, id: int, row: int) -> None:
+        self._known(incoming, id)
+        changed = self.changes.apply(incoming.kind, id, made)
+        if changed and row:
+            self.crm.update("import_rows", row, digest=incoming.digest, batch_id=self._batch())
+        elif not row:
+            self.crm.insert("import_rows", **self._row(incoming, id))
+        for note in made.notes:
+            self.report.remark(incoming, note)
+        self.report.took(incoming, "updated" if changed else "unchanged", "; ".join(changed), id=id)
+
+    def _make(self, noun: str, fresh: list[Fresh]) -> None:
+        if not fresh:
+            return
+        if noun == "accounts":
+            for _, made, *_ in fresh:
+                made.first["handle"] = self.here.accounts.new_handle(made.values["name"])
+        rows = [made.first | made.values for _, made, *_ in fresh]
+        ids = self.crm.insert_many(noun, rows)
+        self.crm.insert_many("import_rows", (self._row(new.incoming, id) for new, id in zip(fresh, ids, strict=True)))
+        for new, id, row in zip(fresh, ids, rows, strict=True):
+            self._known(new.incoming, id)
+            if noun in PARENTS:
+                self.here.add(noun, id, row)
+            self._wait(new.incoming, id, new.later)
+            self.report.took(new.incoming, "created", new.near, *new.made.notes, id=id)
+        self.changes.begin(noun, ids, rows, [new.made for new in fresh])
+        self.extras.write_all(noun, ids, [new.made.extras for new in fresh])
+
+    def _wait(self, incoming: Incoming, id: int, later: dict[str, Link]) -> None:
+        self.pending += [Pending(incoming, id, field, link) for field, link in later.items()]
+
+    def _known(self, incoming: Incoming, id: int) -> None:
+        if incoming.kind in PARENTS:
+            self.rows.made[incoming.source, incoming.kind][incoming.external_id] = id
+            self.matches.taken.add(id)
+
+    def _row(self, incoming: Incoming, id: int) -> dict[str, Any]:
+        return {
+            "batch_id": self._batch(), "source": incoming.source, "external_id": incoming.external_id,
+            "noun": incoming.kind, "record_id": id, "digest": incoming.digest,
+        }  # fmt: skip
+
+    def _batch(self) -> int:
+        if not self.batch and self.part:
+            file = self.part.conversion.table.name
+            self.batch = self.crm.insert(
+                "import_batches", source=self.part.source, file=file[-1000:], at=self.crm.now,
+                operation_id=self.crm.journal.enter(),
+            )  # fmt: skip
+        return self.batch
+
+
+def _because(problem: BadInput | Unreadable) -> str:
+    return problem.message if isinstance(problem, BadInput) else str(problem)

@@ -1,0 +1,88 @@
+"""What an import needs to know of what is here already: foreign rows, names and ways to reach people, equal records."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import bindparam, exists, func
+from sqlmodel import select
+
+from kamcrm.models.accounts import Account
+from kamcrm.models.contacts import Contact, ContactEmail, ContactPhone
+from kamcrm.models.contracts import Contract
+from kamcrm.models.fields import CustomField, FieldValue
+from kamcrm.models.followups import FollowUp
+from kamcrm.models.imports import ImportRow
+from kamcrm.models.interactions import Interaction, Participant
+from kamcrm.models.journal import Sequence
+from kamcrm.models.opportunities import Opportunity
+
+KNOWN = select(ImportRow.id, ImportRow.record_id, ImportRow.digest).where(
+    ImportRow.source == bindparam("source"),
+    ImportRow.noun == bindparam("noun"),
+    ImportRow.external_id == bindparam("external_id"),
+)
+ANY_KNOWN = (
+    select(ImportRow.id).where(ImportRow.source == bindparam("source"), ImportRow.noun == bindparam("noun")).limit(1)
+)
+OWNED = select(ImportRow.record_id).where(ImportRow.source == bindparam("source"), ImportRow.noun == bindparam("noun"))
+
+ACCOUNTS = select(Account.id, Account.name, Account.org_number, Account.domain, Account.handle).order_by(Account.id)
+PEOPLE = select(Contact.id, Contact.name, Contact.account_id).order_by(Contact.id)
+EMAILS = select(ContactEmail.contact_id, ContactEmail.email).order_by(ContactEmail.id)
+PHONES = select(ContactPhone.contact_id, ContactPhone.phone_key).order_by(ContactPhone.id)
+EMAILS_OF = select(ContactEmail.email).where(ContactEmail.contact_id == bindparam("contact_id"))
+PHONES_OF = select(ContactPhone.phone, ContactPhone.phone_key).where(ContactPhone.contact_id == bindparam("contact_id"))
+PARTICIPANTS_OF = select(Participant.contact_id).where(Participant.interaction_id == bindparam("interaction_id"))
+SALES = select(Opportunity.id, Opportunity.name, Opportunity.account_id).order_by(Opportunity.id)
+
+FIELDS = select(CustomField.id, CustomField.noun, CustomField.folded).order_by(CustomField.id)
+VALUES_OF = select(FieldValue.id, FieldValue.field_id, FieldValue.value).where(
+    FieldValue.record_id == bindparam("record_id")
+)
+NEWEST = select(func.max(Sequence.id).label("id"))
+
+
+def _unowned(model: Any) -> Any:
+    """Records that no row of this source has become yet."""
+    return ~exists(select(ImportRow.id).where(ImportRow.record_id == model.id, ImportRow.source == bindparam("source")))
+
+
+ANY_INTERACTIONS = select(Interaction.id).limit(1)
+SAME_INTERACTIONS = (
+    select(Interaction.id)
+    .where(
+        Interaction.account_id == bindparam("account_id"),
+        Interaction.at == bindparam("at"),
+        Interaction.text == bindparam("text"),
+        _unowned(Interaction),
+    )
+    .order_by(Interaction.id)
+)
+ANY_FOLLOWUPS = select(FollowUp.id).limit(1)
+SAME_FOLLOWUPS = (
+    select(FollowUp.id)
+    .where(
+        FollowUp.account_id == bindparam("account_id"),
+        FollowUp.due == bindparam("due"),
+        FollowUp.what == bindparam("what"),
+        _unowned(FollowUp),
+    )
+    .order_by(FollowUp.id)
+)
+ANY_OPPORTUNITIES = select(Opportunity.id).limit(1)
+SAME_OPPORTUNITIES = (
+    select(Opportunity.id)
+    .where(
+        Opportunity.account_id == bindparam("account_id"),
+        Opportunity.name == bindparam("name"),
+        _unowned(Opportunity),
+    )
+    .order_by(Opportunity.id)
+)
+ANY_CONTRACTS = select(Contract.id).limit(1)
+SAME_CONTRACTS = (
+    select(Contract.id)
+    .where(Contract.account_id == bindparam("account_id"), Contract.name == bindparam("name"), _unowned(Contract))
+    .order_by(Contract.id)
+)
