@@ -89,6 +89,12 @@ FOUND = {
     "name": "SELECT name FROM accounts", "handle": "SELECT handle FROM accounts", "quote": "SELECT quote FROM rates",
     "source": "SELECT source FROM import_rows", "external_id": "SELECT external_id FROM import_rows",
     "noun": "SELECT DISTINCT noun FROM records",
+    # One talk and one promise, with all that makes another the same.
+    "at": "SELECT at FROM interactions WHERE account_id > 0 ORDER BY id LIMIT 1",
+    "text": "SELECT text FROM interactions WHERE account_id > 0 ORDER BY id LIMIT 1",
+    "due": "SELECT due FROM followups WHERE account_id > 0 ORDER BY id LIMIT 1",
+    "what": "SELECT what FROM followups WHERE account_id > 0 ORDER BY id LIMIT 1",
+    "called": "SELECT name FROM (SELECT min(name) AS name FROM opportunities UNION SELECT min(name) FROM contracts)",
 }  # fmt: skip
 FIXED: dict[str, list[Any]] = {
     "after": [0], "start": ["a"], "end": ["\U0010ffff"], "query": ["a*"], "most": [20],
@@ -109,7 +115,8 @@ def candidates(name: str, type: Any, db: sqlite3.Connection) -> list[Any]:
     if name in FIXED:
         return FIXED[name]
     if name in FOUND:
-        return [row[0] for row in db.execute(FOUND[name])][:200]
+        read = {types.Day: date.fromisoformat, types.Instant: datetime.fromisoformat}.get(type.__class__)
+        return [read(row[0]) if read else row[0] for row in db.execute(FOUND[name])][:200]
     if isinstance(type, types.Word):
         return list(type.words)
     if isinstance(type, types.Flag):

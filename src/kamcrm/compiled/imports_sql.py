@@ -74,13 +74,13 @@ SAME_FOLLOWUPS = ('SELECT followups.id FROM followups WHERE followups.account_id
  ())
 ANY_OPPORTUNITIES = ('SELECT opportunities.id FROM opportunities LIMIT 1 OFFSET 0', ('id',), ('whole',), ())
 SAME_OPPORTUNITIES = ('SELECT opportunities.id FROM opportunities WHERE opportunities.account_id = :account_id AND opportunities.name = '
- ':name AND NOT (EXISTS (SELECT import_rows.id FROM import_rows WHERE import_rows.record_id = opportunities.id AND '
+ ':called AND NOT (EXISTS (SELECT import_rows.id FROM import_rows WHERE import_rows.record_id = opportunities.id AND '
  'import_rows.source = :source)) ORDER BY opportunities.id',
  ('id',),
  ('whole',),
  ())
 ANY_CONTRACTS = ('SELECT contracts.id FROM contracts LIMIT 1 OFFSET 0', ('id',), ('whole',), ())
-SAME_CONTRACTS = ('SELECT contracts.id FROM contracts WHERE contracts.account_id = :account_id AND contracts.name = :name AND NOT '
+SAME_CONTRACTS = ('SELECT contracts.id FROM contracts WHERE contracts.account_id = :account_id AND contracts.name = :called AND NOT '
  '(EXISTS (SELECT import_rows.id FROM import_rows WHERE import_rows.record_id = contracts.id AND import_rows.source '
  '= :source)) ORDER BY contracts.id',
  ('id',),

@@ -96,7 +96,7 @@ class Matches:
         return account is None and bool(made.lists["emails"]) and bool(self.here.people.emails.get(id))
 
     def _same(self, noun: str, source: str, values: dict[str, Any]) -> Found:
-        told = {key: values.get(key) for key in SAME[noun]}
+        told = {"called" if key == "name" else key: values.get(key) for key in SAME[noun]}
         if not self.any[noun] or any(value is None for value in told.values()):
             return Found()
         rows = self.crm.ask(f"imports.same_{noun}", source=source, **told)

@@ -75,7 +75,7 @@ SAME_OPPORTUNITIES = (
     select(Opportunity.id)
     .where(
         Opportunity.account_id == bindparam("account_id"),
-        Opportunity.name == bindparam("name"),
+        Opportunity.name == bindparam("called"),
         _unowned(Opportunity),
     )
     .order_by(Opportunity.id)
@@ -83,6 +83,6 @@ SAME_OPPORTUNITIES = (
 ANY_CONTRACTS = select(Contract.id).limit(1)
 SAME_CONTRACTS = (
     select(Contract.id)
-    .where(Contract.account_id == bindparam("account_id"), Contract.name == bindparam("name"), _unowned(Contract))
+    .where(Contract.account_id == bindparam("account_id"), Contract.name == bindparam("called"), _unowned(Contract))
     .order_by(Contract.id)
 )
