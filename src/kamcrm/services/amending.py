@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamcrm.errors import NotFound, Usage
+from kamcrm.errors import Conflict, NotFound, Usage
 from kamcrm.services import interactions, moments, naming, talks
 
 TYPE_CHECKING = False
@@ -20,7 +20,7 @@ def last(crm: Crm, ref: str = "") -> Any:
     account_id = talks.whom_of(crm, ref).account_id if ref else 0
     found = crm.one("interactions.last_logged", account_id=account_id or 0)
     if found is None:
-        raise NotFound("log of yours", ref or "the last", hint="nothing is logged yet: kamcrm log nordlys 'call …'")
+        raise Conflict(f"nothing is logged{f' with {ref}' if ref else ''} yet", "kamcrm log nordlys 'call Kari 20m: …'")
     return interactions.brief(crm, found.id)
 
 

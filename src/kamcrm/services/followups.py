@@ -81,10 +81,14 @@ def plan(crm: Crm, when: When, what: str, *, every: str = "", **values: Any) -> 
         due_time=moments.clock(when),
         original_due=when.day,
         every=recurring,
-        owner=None if owner == crm.settings.get("name") else owner,
+        owner=None if _is_me(crm, owner) else owner,
         **values,
     )
     return brief(crm, id)
+
+
+def _is_me(crm: Crm, owner: str | None) -> bool:
+    return bool(owner) and owner.casefold() in (crm.actor.casefold(), "me")
 
 
 def _rule(every: str, due: date) -> str:
@@ -149,7 +153,7 @@ def edit(crm: Crm, id: int, values: dict[str, Any], *, due: str = "", with_: str
         given["opportunity_id"] = opportunity_of(crm, opportunity, row.account_id)
     if "every" in given:
         given["every"] = None if given["every"] == "none" else _rule(given["every"], given.get("due", row.due))
-    if given.get("owner") in ("me", crm.settings.get("name")):
+    if _is_me(crm, given.get("owner")):
         given["owner"] = None
     if not given:
         raise Usage("nothing was said to change", "see kamcrm followups edit --help")

@@ -41,7 +41,7 @@ def day(crm: Crm, text: str, *, back: bool = False) -> date:
 
 def next_step(crm: Crm, text: str) -> tuple[When, str]:
     """The date that a text begins with and what is to be done then: 'fri send offer'."""
-    found = dates.lead(text, crm.local, **habits(crm))
+    found = dates.lead(text, crm.local, **habits(crm)) or _weekday(crm, text)
     if found is None:
         said = " ".join(text.split())[:40]
         raise Usage(
@@ -59,6 +59,14 @@ def sane(crm: Crm, when: When) -> When:
     if years > LIFETIME:
         raise Usage(f"{when.day} is {years} years away", "write the year with its four digits: 2026-11-27")
     return when
+
+
+def _weekday(crm: Crm, text: str) -> tuple[When, str] | None:
+    """A weekday that could open a sentence too (sun, sat): here a date is what must come first."""
+    from kamcrm.dates import days, words
+
+    first, _, rest = text.strip().partition(" ")
+    return (ahead(crm, first), rest) if days.day_of(words.fold(first)) is not None else None
 
 
 def clock(when: When) -> str | None:
