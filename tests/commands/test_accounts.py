@@ -139,6 +139,19 @@ def test_the_same_company_is_not_added_twice(kam, ok):
     assert ok("accounts add 'Hansen & Sønn' --another").stdout.startswith("Added   2")
 
 
+def test_a_unit_named_after_its_parent_is_no_surprise(ok):
+    ok("accounts add 'Nordlys AS'")
+
+    assert "the same as" not in ok("accounts add 'Nordlys Bergen' --parent 1").stderr
+
+
+@pytest.mark.parametrize("ref", ["923 609 016", "923609016", "nordlys.no", "+47 90 00 00 00"])
+def test_an_account_is_found_by_number_domain_and_phone(ok, ref):
+    ok("accounts add 'Nordlys AS' --org-number '923 609 016' --domain nordlys.no --phone 90000000")
+
+    assert ok(["accounts", "edit", ref, "--city", "Oslo"]).stdout.startswith("Changed 1")
+
+
 def test_an_archived_double_is_offered_back(kam, ok):
     ok("accounts add 'Nordlys AS'")
     ok("accounts archive nordlys")

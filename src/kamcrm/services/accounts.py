@@ -54,7 +54,7 @@ def enter(crm: Crm, name: str, typed: dict[str, Any], *, another: bool = False) 
     """Make an account of what was typed; Conflict when there is one of that name or number, unless `another`."""
     values = account_fields.values(crm, typed)
     if not another:
-        _refuse_double(crm, name, values.get("org_number"))
+        _refuse_double(crm, name, values)
     row = add(crm, name, **{key: value for key, value in values.items() if value is not None})
     tags.hang(crm, "accounts", row.id, typed.get("tag") or [])
     return whole(crm, row.id)
@@ -130,15 +130,15 @@ def _name_of(crm: Crm, id: int | None) -> str | None:
     return crm.row("accounts", id).name if id else None
 
 
-def _refuse_double(crm: Crm, name: str, org_number: str | None) -> None:
+def _refuse_double(crm: Crm, name: str, values: dict[str, Any]) -> None:
     """Conflict when an account has the same bare name or number; a name nearly the same is only said."""
     from kamcrm.services import doubles
 
     rows = crm.ask("accounts.names")
-    same = doubles.same(name, org_number, rows)
+    same = doubles.same(name, values.get("org_number"), rows)
     if same:
         back = f"kamcrm accounts unarchive {same.id}" if same.archived else f"kamcrm accounts show {same.id}"
         where = " (archived)" if same.archived else ""
         raise Conflict(f"{same.id} {same.name}{where} is there already", f"{back}; --another adds one more")
-    for row in doubles.near(name, rows)[:3]:
+    for row in [row for row in doubles.near(name, rows) if row.id != values.get("parent_id")][:3]:
         crm.notes.append(f"is it the same as {row.id} {row.name}?")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from kamcrm import folding, names, reach
 from kamcrm.errors import Ambiguous, NotFound, Usage
+from kamcrm.services.typed import org_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def _exact(crm: Crm, noun: str, ref: str) -> list[Any]:
     key = reach.phone_key(text) if not id and text[-1:].isdigit() else ""
     bound = {"id": id, "folded": folding.fold(text), "lower": text.lower(), "phone_key": key}
     if noun == "accounts":
-        bound["ref"] = text
+        bound["ref"] = org_number(text)
     found = crm.ask(f"naming.{noun}_exact", **bound)
     if not found and len(text) >= 3:
         outside = [row.record_id for row in crm.ask("naming.external", ref=text) if row.noun == noun]
