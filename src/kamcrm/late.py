@@ -22,10 +22,10 @@ _loading = RLock()
 
 
 class Late(ModuleType):
-    """A module that is found but not yet run; any question but about its name and place runs it."""
+    """A module that is found but not yet run; any question about what it holds runs it."""
 
     def __getattribute__(self, name: str) -> Any:
-        if name[:2] != "__":
+        if name[:2] != "__" or name == "__dict__":
             with _loading:
                 _run(self)
         return ModuleType.__getattribute__(self, name)
