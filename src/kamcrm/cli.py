@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import importlib
 import inspect
+import sys
 from collections.abc import Callable
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
@@ -178,9 +179,19 @@ def run(argv: list[str]) -> int:
     except Exception as error:
         if not hasattr(error, "format_message"):
             raise
+        _keep_text(argv)
         context = getattr(error, "ctx", None)
         path = context.command_path if context else "kamcrm"
         raise Usage(_sentence(error.format_message()), f"see {path} --help") from None
+
+
+def _keep_text(argv: list[str]) -> None:
+    """Keep the text of a line that could not be read, and say where."""
+    from kamcrm import drafts, shell
+
+    told = drafts.keep_line(argv)
+    if told:
+        shell.say(f"{told}\n", sys.stderr)
 
 
 def _sentence(text: str) -> str:

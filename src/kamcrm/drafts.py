@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kamcrm.line import Target
 
 TEXTS = ("text", "what", "log", "next", "note")  # The parameters that hold what people write.
+COMMANDS = ("log", "done", "followups", "interactions")  # Where a line that cannot be read may hold a text.
 WORDS = 3  # In any other parameter so many words are worth keeping too.
 
 
@@ -56,6 +57,21 @@ def keep(target: Target, values: dict[str, Any]) -> str:
         return kept(write(target, values, field))
     except OSError:
         return f"your text could not be kept on the disk; here it is:\n{said(values[field])}"
+
+
+def keep_line(line: list[str]) -> str:
+    """Keep a line that could not be read, where it holds a text; returns the sentence that says where."""
+    texts = [token for token in line if len(token.split()) >= WORDS]
+    if line[:1] == ["log"] and len(line) >= WORDS + 2:
+        texts.append(" ".join(token for token in line[2:] if token[:2] != "--"))
+    if not texts or line[0] not in COMMANDS:
+        return ""
+    text = max(texts, key=len)
+    try:
+        id = write(("", "", "", line[0]), {"line": line, "text": text}, "text")
+    except OSError:
+        return f"your text could not be kept on the disk; here it is:\n{text}"
+    return f"your text is kept: kamcrm draft show {id}"
 
 
 def kept(id: int) -> str:

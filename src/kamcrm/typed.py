@@ -6,7 +6,7 @@ import os
 import sys
 
 from kamcrm import drafts
-from kamcrm.errors import BadConfig, BadInput, Fault, NotAvailable
+from kamcrm.errors import BadConfig, BadInput, Fault, NotAvailable, Usage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -101,6 +101,8 @@ def _editor() -> str:
 def again(id: int, *, name: str = "", edit: bool = False) -> tuple[Target, dict[str, Any], int]:
     """The command of a draft with its text as it is now, perhaps for another name: what the shell is to run."""
     draft = drafts.find(id)
+    if not draft.target[1]:
+        raise Usage(f"the line of draft {draft.id} could not be read", f"type it anew: kamcrm draft show {draft.id}")
     values = dict(draft.values)
     text = edited(draft.id) if edit else draft.text
     if isinstance(values.get(draft.field), str):

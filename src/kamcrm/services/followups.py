@@ -88,7 +88,7 @@ def plan(crm: Crm, when: When, what: str, *, every: str = "", **values: Any) -> 
 
 
 def _is_me(crm: Crm, owner: str | None) -> bool:
-    return bool(owner) and owner.casefold() in (crm.actor.casefold(), "me")
+    return owner is not None and owner.casefold() in (crm.actor.casefold(), "me")
 
 
 def _rule(every: str, due: date) -> str:

@@ -1,0 +1,269 @@
+"""What was typed is never lost: drafts, the editor, a full disk."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+TEXT = "call Kari 20m: wants an offer on the 3-year deal"
+
+
+@pytest.fixture(autouse=True)
+def nordlys(scene):
+    id = scene.account("Nordlys AS", tier="A")
+    scene.person("Kari Moen", id)
+    return id
+
+
+@pytest.fixture
+def editor(home, monkeypatch):
+    """Make a shell script the editor; it gets the draft's path as $1."""
+
+    def write(script: str) -> Path:
+        path = home / "my editor.sh"
+        path.write_text(f"#!/bin/sh\n{script}\n")
+        path.chmod(0o755)
+        monkeypatch.setenv("VISUAL", f"'{path}'")
+        return path
+
+    return write
+
+
+def drafts(home: Path) -> list[Path]:
+    return sorted((home / ".local/state/kamcrm/drafts").glob("*"))
+
+
+def test_a_text_whose_account_is_unknown_is_kept_and_resumed_for_another(kam, ok, home):
+    refused = kam(["log", "nrdlys", TEXT, "--next", "fri send offer"])
+    assert refused.code == 3
+    assert "your text is kept: kamcrm draft resume 1" in refused.stderr
+    assert TEXT in ok("draft list").stdout
+
+    said = ok("draft resume --name nordlys").stdout
+
+    assert said.startswith("Logged  3  Nordlys AS  call  today 10:00  20 min  with Kari Moen")
+    assert "send offer  due Fri 2026-11-27" in said
+    assert drafts(home) == []
+
+
+def test_a_draft_that_fails_again_stays_one_draft(kam, ok, home):
+    kam(["log", "nrdlys", TEXT])
+
+    again = kam("draft resume")
+
+    assert again.code == 3
+    assert "kamcrm draft resume 1" in again.stderr
+    assert len(drafts(home)) == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ["log", "nordlys", TEXT, "--next", "someday send offer"],
+        ["log", "nordlys", TEXT, "--with", "Nobody"],
+        ["log", "nordlys", TEXT, "--chanel", "call"],
+        ["log", "nordlys", TEXT, "--mood", "great"],
+        ["done", "999", "--log", TEXT],
+        ["followups", "add", "nrdlys", f"fri {TEXT}"],
+        ["interactions", "add", "nrdlys", TEXT],
+    ],
+)
+def test_whatever_is_wrong_with_a_line_its_text_is_kept(kam, ok, line):
+    refused = kam(line)
+
+    assert refused.code != 0
+    assert "your text is kept" in refused.stderr
+    assert TEXT in ok("draft show").stdout
+
+
+@pytest.mark.parametrize("line", [["done", "999"], ["snooze", "999", "next", "fri"], ["followups", "tody"]])
+def test_a_line_without_text_leaves_no_draft(kam, home, line):
+    assert kam(line).code != 0
+    assert drafts(home) == []
+
+
+def test_drafts_are_for_their_owner_alone(kam, home):
+    old = os.umask(0)
+    try:
+        kam(["log", "nrdlys", TEXT])
+    finally:
+        os.umask(old)
+
+    kept = drafts(home)
+    assert [stat.S_IMODE(path.stat().st_mode) for path in kept] == [0o600, 0o600]
+    assert stat.S_IMODE(kept[0].parent.stat().st_mode) == 0o700
+
+
+def test_drafts_are_dropped_one_or_all(kam, ok, home):
+    for _ in range(3):
+        kam(["log", "nrdlys", TEXT])
+
+    assert ok("draft drop 2").stdout == "Dropped draft 2\n"
+    assert ok("draft drop --all").stdout == "Dropped draft 1\nDropped draft 3\n"
+    assert drafts(home) == []
+    assert kam("draft show").code == 3
+    assert "No drafts" in ok("draft list").stdout
+
+
+def test_a_text_is_written_in_the_editor(ok, editor, home):
+    editor('printf "call Kari 20m:\\nwants an offer\\n" > "$1"')
+
+    said = ok("log nordlys -e").stdout
+
+    assert said.startswith("Logged  3  Nordlys AS  call  today 10:00  20 min  with Kari Moen")
+    assert drafts(home) == []
+
+
+def test_the_editor_begins_with_what_the_line_says(ok, editor):
+    editor('printf " and a demo" >> "$1"')
+
+    ok(["log", "nordlys", TEXT, "-e"])
+
+    assert f"{TEXT} and a demo" in ok("interactions show 3").stdout
+
+
+def test_the_last_log_and_any_other_are_edited_in_the_editor(ok, editor):
+    ok(["log", "nordlys", TEXT])
+    editor('sed -i s/20m/40m/ "$1"')
+
+    assert "40 min" in ok("log --last -e").stdout
+    editor('sed -i s/Kari/Per/ "$1"')
+    ok("interactions edit 3 -e")
+
+    assert "call Per 40m" in ok("interactions show 3").stdout
+
+
+def test_the_draft_is_there_before_the_editor_starts_and_nothing_is_locked(ok, editor, home, db):
+    lock = f"import sqlite3; sqlite3.connect('{db}').execute('begin immediate'); print('free')"
+    editor(f"""ls {home}/.local/state/kamcrm/drafts > {home}/seen
+{sys.executable} -c "{lock}" >> {home}/seen
+echo "call Kari" > "$1"
+""")
+
+    ok("log nordlys -e")
+
+    seen = (home / "seen").read_text()
+    assert seen.split() == ["1.json", "1.txt", "free"]
+
+
+@pytest.mark.parametrize(
+    ("script", "code"), [('echo "half a thought" > "$1"; exit 1', 69), ('kill -9 $$', 69), (': > "$1"', 65)]
+)  # fmt: skip
+def test_an_editor_that_fails_or_saves_nothing_leaves_the_draft(kam, ok, editor, home, script, code):
+    editor(script)
+
+    refused = kam(["log", "nordlys", TEXT, "-e"])
+
+    assert refused.code == code
+    assert str(home / ".local/state/kamcrm/drafts/1.txt") in refused.stderr
+    assert "log" in ok("draft list").stdout
+    assert ok("interactions list -f json").stdout == "[]\n"
+
+
+def test_an_editor_that_is_not_there_is_named(kam, monkeypatch):
+    monkeypatch.setenv("EDITOR", "no-such-editor --wait")
+
+    refused = kam("log nordlys -e")
+
+    assert refused.code == 69
+    assert "no-such-editor" in refused.stderr
+
+
+def test_without_an_editor_there_is_a_way_forward(kam, monkeypatch):
+    monkeypatch.setenv("PATH", "")
+
+    refused = kam("log nordlys -e")
+
+    assert refused.code == 69
+    assert "VISUAL" in refused.stderr
+
+
+def test_the_editor_is_run_as_the_words_written_and_by_no_shell(ok, kam, home, monkeypatch):
+    monkeypatch.setenv("EDITOR", f"echo 'a; touch {home}/pwned' $(touch {home}/pwned) `touch {home}/pwned`")
+
+    kam("log nordlys -e")
+
+    assert not (home / "pwned").exists()
+
+
+def test_an_editor_that_cannot_be_read_is_a_configuration_error(kam, monkeypatch):
+    monkeypatch.setenv("EDITOR", "vi 'unbalanced")
+
+    assert kam("log nordlys -e").code == 78
+
+
+def test_a_draft_is_resumed_in_the_editor(kam, ok, editor):
+    kam(["log", "nrdlys", TEXT])
+    editor('sed -i "s/3-year/5-year/" "$1"')
+
+    ok("draft resume 1 -e --name nordlys")
+
+    assert "5-year deal" in ok("interactions show 3").stdout
+
+
+def test_on_a_full_disk_the_text_itself_is_printed(kam, home):
+    state = home / ".local/state"
+    state.mkdir(parents=True)
+    (state / "kamcrm").write_text("in the way")
+
+    refused = kam(["log", "nrdlys", TEXT])
+
+    assert refused.code == 3
+    assert TEXT in refused.stderr
+
+
+def test_a_dry_run_keeps_what_was_written_in_the_editor(ok, editor, home):
+    editor('echo "call Kari" > "$1"')
+
+    ok("log nordlys -e --dry-run")
+
+    assert len(drafts(home)) == 2
+
+
+def test_a_read_only_database_keeps_the_text(kam, ok, db, monkeypatch):
+    from kamcrm import store
+    from kamcrm.errors import NotPermitted
+
+    def refuse(*_, **__):
+        raise NotPermitted("may not be written")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(store.Store, "commit", refuse)
+        refused = kam(["log", "nordlys", TEXT])
+
+    assert refused.code == 77
+    assert TEXT in ok("draft show").stdout
+    assert ok("draft resume").stdout.startswith("Logged")
+
+
+def test_ctrl_c_keeps_the_text(kam, ok, monkeypatch):
+    from kamcrm import store
+
+    def interrupted(*_, **__):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(store.Store, "commit", interrupted)
+        refused = kam(["log", "nordlys", TEXT])
+
+    assert refused.code == 130
+    assert TEXT in ok("draft show").stdout
+
+
+def test_a_bug_keeps_the_text(kam, ok, monkeypatch):
+    from kamcrm import store
+
+    def broken(*_, **__):
+        raise ValueError("a bug")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(store.Store, "commit", broken)
+        refused = kam(["log", "nordlys", TEXT])
+
+    assert refused.code == 1
+    assert "Traceback" not in refused.stderr
+    assert TEXT in ok("draft show").stdout
