@@ -61,15 +61,14 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty HOME of the test's own, a pinned clock and zone, and no setting from outside."""
     import time
 
     for key in [key for key in os.environ if key.startswith(("KAMCRM_", "XDG_"))]:
         if key != "KAMCRM_SAMPLES" and key != "KAMCRM_SLOW":
             monkeypatch.delenv(key)
-    home = tmp_path / "home"
-    home.mkdir()
+    home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("KAMCRM_NOW", NOW)
     monkeypatch.setenv("TZ", "Europe/Oslo")

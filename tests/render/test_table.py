@@ -163,3 +163,19 @@ def test_a_note_of_a_megabyte_is_shortened_without_measuring_all_of_it(monkeypat
     text = shown([Row(1, "Nordlys", "東" * 1_000_000)], wide=60)
 
     assert "…" in text and max(measured) <= 240
+
+
+def test_equally_wide_columns_give_way_equally():
+    from datetime import date
+    from types import SimpleNamespace
+
+    from kamcrm.render import text_of
+    from kamcrm.sheets.form import Column, Sheet
+
+    columns = (Column("id", align=">"), *(Column(name, shrink=True) for name in ("account", "what", "why")))
+    row = SimpleNamespace(id=1, account="a" * 30, what="b" * 90, why="c" * 50)
+
+    shown = text_of(Sheet("x", columns, [row], date(2026, 11, 23)), "table", tty=True, width=70).splitlines()[1]
+
+    widths = [len(cell) for cell in shown.split()[1:]]
+    assert max(widths) - min(widths) <= 1 and len(shown) == 70

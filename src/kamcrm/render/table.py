@@ -114,13 +114,15 @@ def fitted(strips: list[Strip], room: int) -> tuple[list[Strip], list[int]]:
 
 
 def _shrink(strips: list[Strip], wides: list[int], over: int) -> int:
-    """Take from the widest column that may shrink until it fits; returns what is still too much."""
+    """Take from the widest columns that may shrink, evenly, until it fits; returns what is still too much."""
     able = [index for index, strip in enumerate(strips) if strip.column.shrink and strip.wide > NARROWEST]
     while over > 0 and able:
-        widest = max(able, key=wides.__getitem__)
-        next_widest = max((wides[index] for index in able if wides[index] < wides[widest]), default=NARROWEST)
-        take = min(over, max(wides[widest] - next_widest, 1), wides[widest] - NARROWEST)
-        wides[widest] -= take
+        widest = max(wides[index] for index in able)
+        level = [index for index in able if wides[index] == widest]
+        floor = max((wides[index] for index in able if wides[index] < widest), default=NARROWEST)
+        take = min(over, (widest - floor) * len(level))
+        for place, index in enumerate(level):
+            wides[index] -= take // len(level) + (place < take % len(level))
         over -= take
         able = [index for index in able if wides[index] > NARROWEST]
     return over
