@@ -1,4 +1,4 @@
-"""Children of the test's own process, for tests that kill or race: a fork starts at once, where a program takes time."""
+"""Children of the test's own process, to be killed or raced: a fork starts at once, where a program takes time."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Child:
             os.close(reader)
             os.dup2(writer, 1)
             sys.stdout = os.fdopen(1, "w", encoding="utf-8", closefd=False)
-            sys.stderr = open(os.devnull, "w")
+            sys.stderr = open(os.devnull, "w")  # noqa: SIM115
             work()
             sys.stdout.flush()
             code = 0
