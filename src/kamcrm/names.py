@@ -9,7 +9,7 @@ from kamcrm.reach import email, phone, phone_key
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Callable, Container, Iterable, Sequence
     from typing import Any
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "rank",
     "sort_key",
     "suggest",
+    "taught",
     "variants",
     "words",
 ]
@@ -222,3 +223,15 @@ def _alike(sought: str, known: dict[str, str], n: int) -> tuple[str, ...]:
 
     scored = sorted((-SequenceMatcher(None, sought, folded).ratio(), name) for name, folded in known.items())
     return tuple(name for score, name in scored[:n] if score <= -0.6)
+
+
+def taught(locale: str) -> dict[str, Callable[[Any], Any]]:
+    """The functions that SQL is given: folded(text), and dictionary(text), by which it sorts; no text stays as it is."""
+
+    def dictionary(text: Any) -> Any:
+        return sort_key(text, locale) if isinstance(text, str) else text
+
+    def folded(text: Any) -> Any:
+        return fold(text) if isinstance(text, str) else text
+
+    return {"dictionary": dictionary, "folded": folded}

@@ -155,8 +155,7 @@ def _in_crm(shell: Shell, function: Callable[..., Any], own: dict[str, Any], kin
 def _worked(shell: Shell, crm: Crm, function: Callable[..., Any], own: dict[str, Any], kind: str) -> Any:
     from kamcrm.unit import Pick
 
-    if crm.store.news:
-        say(f"kamcrm: {crm.store.news}\n", sys.stderr)
+    _announce(crm)
     crm.pick = Pick(tuple(shell["where"]), shell["sort"], shell["limit"], shell.screen())
     crm.pick.everything = shell["all"] or not shell.tty
     crm.trial = shell["dry_run"]
@@ -178,6 +177,14 @@ def _finish(shell: Shell, crm: Crm, outcome: Any) -> None:
         raise Unasked(crm.changed)
     crm.commit(" ".join(outcome.said[0].split()) if outcome.said else "")
     shell.committed = True
+    _announce(crm)
+
+
+def _announce(crm: Crm) -> None:
+    """Say what happened to the file itself: that it was migrated, or that its disk is failing."""
+    if crm.store.news:
+        say(f"kamcrm: {crm.store.news}\n", sys.stderr)
+        crm.store.news = ""
 
 
 def _told(shell: Shell, result: Any) -> int:

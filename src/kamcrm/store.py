@@ -173,20 +173,30 @@ class Store:
 
     def teach_folding(self, locale: str = "nb") -> None:
         """Give SQL the functions that filters and orders use: folded(text), and dictionary(text), by which it sorts."""
-        from kamcrm.names import fold, sort_key
+        from kamcrm.names import taught
 
-        def dictionary(text: Any) -> Any:
-            return sort_key(text, locale) if isinstance(text, str) else text
+        for name, function in taught(locale).items():
+            self.db.create_function(name, 1, function, deterministic=True)
 
-        def folded(text: Any) -> Any:
-            return fold(text) if isinstance(text, str) else text
+    def commit(self, operation: int | None = None) -> None:
+        """Make it durable; only then may anyone be told.
 
-        self.db.create_function("folded", 1, folded, deterministic=True)
-        self.db.create_function("dictionary", 1, dictionary, deterministic=True)
+        A disk may fail after the last step that matters, so an error is checked against what the file then holds.
+        """
+        try:
+            self._run(self.db.execute, "COMMIT", ())
+        except Fault:
+            if not operation or not self._holds(operation):
+                raise
+            self.news = f"stored, but the disk reported an error: look after it, and keep a copy of {self.path}"
 
-    def commit(self) -> None:
-        """Make it durable; only then may anyone be told."""
-        self.execute("COMMIT")
+    def _holds(self, operation: int) -> bool:
+        self.db.close()
+        try:
+            self.db = connect(self.path)
+            return bool(self.db.execute("SELECT 1 FROM operations WHERE id = ?", (operation,)).fetchone())
+        except (sqlite3.Error, Fault):
+            return False
 
     def close(self) -> None:
         """Leave the file; what was not committed is as if it had not been."""

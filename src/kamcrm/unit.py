@@ -136,7 +136,7 @@ class Crm(Asking):
         """Make everything durable, under a few words for the list of changes."""
         if self._journal is not None:
             self._journal.summarise(summary)
-        self.store.commit()
+        self.store.commit(self._journal.operation if self._journal else None)
 
     def close(self) -> None:
         """Leave; what was not committed is as if it had not been."""
