@@ -226,7 +226,7 @@ def _alike(sought: str, known: dict[str, str], n: int) -> tuple[str, ...]:
 
 
 def taught(locale: str) -> dict[str, Callable[[Any], Any]]:
-    """The functions that SQL is given: folded(text), and dictionary(text), by which it sorts; no text stays as it is."""
+    """The functions SQL is given: folded(text), and dictionary(text), by which it sorts; a number stays as it is."""
 
     def dictionary(text: Any) -> Any:
         return sort_key(text, locale) if isinstance(text, str) else text
