@@ -71,6 +71,16 @@ def test_my_own_name_is_no_colleague(ok, monkeypatch):
     assert listed(ok)[0]["owner"] is None
 
 
+def test_a_public_holiday_is_named_and_nothing_is_moved(ok, monkeypatch):
+    said = ok("followups add nordlys 25.12 send greetings")
+    monkeypatch.setenv("KAMCRM_LOCALE", "en_GB")
+    unknown = ok("followups add nordlys 25.12 send greetings")
+
+    assert "due Fri 2026-12-25 (in 4 weeks)" in said.stdout
+    assert "2026-12-25 is Christmas Day, a public holiday" in said.stderr
+    assert unknown.stderr == ""
+
+
 @pytest.mark.parametrize(
     ("text", "word"),
     [("send offer", "doesn't begin with a date"), ("fri", "what is to be done"), ("30 feb send", "30"), ("", "date")],

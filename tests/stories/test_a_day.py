@@ -27,6 +27,22 @@ def test_a_talk_is_logged_with_its_next_step_in_one_line(ok, monkeypatch):
     assert said[1] == "Planned 5  Nordlys AS  send offer  due Fri 2026-11-27 (in 4 days)"
 
 
+def test_a_working_day_is_five_commands(ok, nordlys, scene):
+    scene.talk(nordlys, -45, "sent the brochure")
+
+    assert "reconnect" in ok("today").stdout
+    assert "Kari Moen" in ok("prep nordlys").stdout
+    ok(["log", "nordlys", "call Kari 20m: wants an offer on the 3-year deal", "--next", "fri send offer"])
+    assert "reconnect" not in ok("today").stdout
+    assert "send offer" in ok("prep nordlys").stdout
+    said = ok(["done", "6", "--next", "2w ask for a decision"]).stdout
+    assert said.splitlines()[1] == "Planned 7  Nordlys AS  ask for a decision  due Mon 2026-12-07 (in 2 weeks)"
+    taken = ok("undo").stdout
+
+    assert "ask for a decision" in taken
+    assert [row["what"] for row in json.loads(ok("followups list -f json").stdout)] == ["send offer"]
+
+
 def test_a_day_of_an_account_manager(ok):
     ok(["followups", "add", "nordlys", "today call Per about the pilot"])
     assert "call Per" in ok("followups today").stdout

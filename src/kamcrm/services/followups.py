@@ -71,7 +71,7 @@ def only_one_named(people: Sequence[Any], text: str, account: str) -> int | None
 
 def plan(crm: Crm, when: When, what: str, *, every: str = "", **values: Any) -> Any:
     """Write a follow-up for a day, and perhaps a time; returns it with the names of its account and person."""
-    moments.sane(crm, when)
+    moments.note_holiday(crm, moments.sane(crm, when).day)
     recurring = _rule(every, when.day) if every else None
     owner = values.pop("owner", "") or None
     id = crm.insert(
@@ -146,6 +146,7 @@ def edit(crm: Crm, id: int, values: dict[str, Any], *, due: str = "", with_: str
     given = {key: value for key, value in values.items() if value not in ("", None)}
     if due:
         when = moments.sane(crm, moments.ahead(crm, due))
+        moments.note_holiday(crm, when.day)
         given |= {"due": when.day, "due_time": moments.clock(when), "original_due": when.day}
     if with_:
         given["contact_id"] = naming.contact(crm, with_, row.account_id).id
@@ -172,6 +173,7 @@ def put_off(crm: Crm, ref: str, text: str) -> Any:
     """Snooze the follow-up with this id, or let the account with this name rest, until the day that a text says."""
     when = moments.sane(crm, moments.ahead(crm, text))
     row = to_snooze(crm, ref)
+    moments.note_holiday(crm, when.day)
     return snooze(crm, row, when) if hasattr(row, "what") else rest(crm, row, when)
 
 
@@ -206,6 +208,7 @@ def _again(crm: Crm, row: Any) -> Any:
     from kamcrm.services import recurrence
 
     due = recurrence.following(row.every, row.due, crm.today)
+    moments.note_holiday(crm, due)
     kept = ("account_id", "contact_id", "opportunity_id", "theirs", "owner", "note")
     id = crm.insert(
         "followups",

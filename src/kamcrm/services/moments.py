@@ -61,6 +61,15 @@ def sane(crm: Crm, when: When) -> When:
     return when
 
 
+def note_holiday(crm: Crm, day: date) -> None:
+    """Say that a day is a public holiday of the user's country; nothing is moved."""
+    from kamcrm.dates import holidays
+
+    name = holidays.holiday(day, crm.settings.get("locale")[-2:])
+    if name:
+        crm.notes.append(f"{day} is {name}, a public holiday; it stands as you said")
+
+
 def _weekday(crm: Crm, text: str) -> tuple[When, str] | None:
     """A weekday that could open a sentence too (sun, sat): here a date is what must come first."""
     from kamcrm.dates import days, words

@@ -183,6 +183,8 @@ def moment(crm: Crm, when: When, *, planned: bool) -> dict[str, Any]:
     at = moments.instant(moments.sane(crm, when))
     if not planned and (at > crm.now if when.time else when.day > crm.today):
         raise Usage(f"{when.day} is ahead", "add --planned for what is agreed but not yet held")
+    if planned:
+        moments.note_holiday(crm, when.day)
     return {"at": at, "day": when.day.toordinal(), "has_time": when.time is not None}
 
 

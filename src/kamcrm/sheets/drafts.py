@@ -24,12 +24,16 @@ def page(draft: Draft, today: date) -> Document:
     facts = [
         (key.strip("_").replace("_", " "), ", ".join(value) if isinstance(value, list) else value)
         for key, value in draft.values.items()
-        if key != draft.field and value not in ("", None, False, [])
+        if key not in (draft.field, "line") and value not in ("", None, False, [])
     ]
+    line = draft.values.get("line", [])
+    if line:
+        import shlex
+
+        facts.append(("line", f"kamcrm {shlex.join(line)}"))
     parts = [
         Part("options", "Options", facts, empty="none"),
         Part("text", "Text", draft.text.splitlines(), empty="nothing yet"),
     ]
-    return Document(
-        f"Draft {draft.id}", f"kamcrm {draft.command}", parts, today, next=f"kamcrm draft resume {draft.id}"
-    )
+    again = "" if line else f"kamcrm draft resume {draft.id}"
+    return Document(f"Draft {draft.id}", f"kamcrm {draft.command}", parts, today, next=again)
