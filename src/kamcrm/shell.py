@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kamcrm.line import Target
     from kamcrm.unit import Crm
 
+PROSE = ("text", "what")  # In these a word that is also the ambiguous name is only a word.
 MANY = 25  # More changes than this at once are confirmed first.
 OPTIONS = {
     "format": "", "output": "", "quiet": False, "excel": False, "color": "", "no_input": False, "as_of": "", "db": "",
@@ -100,7 +101,8 @@ def _answer(shell: Shell, target: Target, values: dict[str, Any]) -> Any:
         return _in_crm(shell, _function(target), own, target[2], target[3])
     except Ambiguous as error:
         chosen = _chosen(shell, error)
-        return _answer(shell, target, {key: _replaced(value, error.ref, chosen) for key, value in values.items()})
+        named = {key: _replaced(value, error.ref, chosen) for key, value in values.items() if key not in PROSE}
+        return _answer(shell, target, values | named)
     except Unasked as error:
         _agree(shell, error.changed)
         shell.options["yes"] = True

@@ -343,3 +343,22 @@ def test_a_dry_run_echoes_and_leaves_the_file_as_it_was(ok, db):
     assert said.stdout.startswith("Logged  6")
     assert "nothing was changed" in said.stderr
     assert db.read_bytes() == before
+
+
+def test_a_name_chosen_from_several_leaves_the_text_as_typed(ok, monkeypatch):
+    from kamcrm import shell
+
+    monkeypatch.setattr(shell, "_chosen", lambda _, error: error.candidates[1][0])
+
+    row = written(ok, "anne", "anne", "called")
+
+    assert (row["text"], row["people"]) == ("anne called", "Anne Vik")
+
+
+def test_a_closed_stdin_is_said(process, db):
+    import subprocess
+
+    said = process(["log", "nordlys", "-"], stdin=subprocess.DEVNULL)
+
+    assert said.returncode == 65
+    assert "stdin" in said.stderr
