@@ -44,6 +44,7 @@ def home(name: str, size: portfolio.Size) -> Path:
         print(f"Making the {name} portfolio …", file=sys.stderr)
         database(there).parent.mkdir(parents=True)
         portfolio.build(database(there), size)
+        database(there).chmod(0o600)
         _configure(there)
         (there / "whole").touch()
     return there

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-
-from kamcrm.errors import BadInput
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Self
 
 # Minor digits that are not two, as ISO 4217 lists them for currencies still in use.
 DIGITS = {"BHD": 3, "IQD": 3, "JOD": 3, "KWD": 3, "LYD": 3, "OMR": 3, "TND": 3} | dict.fromkeys(
@@ -35,7 +35,7 @@ def digits(currency: str) -> int:
     return DIGITS.get(currency, 2)
 
 
-class Money(namedtuple("Money", "minor currency")):
+class Money(tuple[int, str]):
     """Minor units (øre, cents) and a currency code; prints as a plain decimal number.
 
     >>> str(Money(184000000, "NOK")), str(Money(-5, "EUR")), str(Money(700, "JPY"))
@@ -43,8 +43,26 @@ class Money(namedtuple("Money", "minor currency")):
     """
 
     __slots__ = ()
-    minor: int
-    currency: str
+
+    def __new__(cls, minor: int, currency: str) -> Self:
+        """An amount of so many minor units."""
+        return tuple.__new__(cls, (minor, currency))
+
+    @property
+    def minor(self) -> int:
+        """How many of the smallest unit."""
+        return self[0]
+
+    @property
+    def currency(self) -> str:
+        """The ISO 4217 code."""
+        return self[1]
+
+    def __getnewargs__(self) -> tuple[int, str]:
+        return self[0], self[1]
+
+    def __repr__(self) -> str:
+        return f"Money(minor={self[0]}, currency={self[1]!r})"
 
     def __str__(self) -> str:
         places = digits(self.currency)
@@ -64,5 +82,7 @@ def parse(text: str, currency: str) -> Money:
     whole, _, part = body.lstrip("+-").partition(".")
     places = digits(currency)
     if not (whole + part).isdigit() or not (whole + part).isascii() or part[places:].strip("0"):
+        from kamcrm.errors import BadInput
+
         raise BadInput(f"{text!r} is not an amount in {currency}", f"write it as 1840000{'.00' if places else ''}")
     return Money(sign * int((whole or "0") + part[:places].ljust(places, "0")), currency)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections import namedtuple
 from datetime import UTC, date, datetime
 
 from kamcrm import compiled
 from kamcrm.errors import BadConfig, BadInput, CannotCreate, CrmError, Fault, Locked, NotFound, NotPermitted
 from kamcrm.money import Money
+from kamcrm.records import record_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ PRAGMAS = (
     "PRAGMA fullfsync = ON;"
 )
 complete = sqlite3.complete_statement
-
-_records: dict[tuple[str, ...], Any] = {}
 
 
 def instant(value: datetime) -> str:
@@ -50,14 +48,6 @@ def part(name: str) -> Any:
     full = f"kamcrm.compiled.{name}"
     __import__(full)
     return getattr(compiled, name)
-
-
-def record_class(columns: tuple[str, ...]) -> Any:
-    """The named tuple for these columns, made when first used."""
-    made = _records.get(columns)
-    if made is None:
-        made = _records[columns] = namedtuple("Record", columns, rename=True)
-    return made
 
 
 def converted(row: tuple[Any, ...], converters: tuple[tuple[int, str, int], ...]) -> list[Any]:
@@ -139,9 +129,9 @@ class Store:
     def rows(self, text: str, columns: tuple[str, ...], converters: Any, values: dict[str, Any]) -> list[Any]:
         """Every row of a statement, as records."""
         found = self.execute(text, {key: plain(value) for key, value in values.items()})
-        make = record_class(columns)._make
+        make = record_class(columns)
         if not converters:
-            return [make(row) for row in found]
+            return list(map(make, found))
         return [make(converted(row, converters)) for row in found]
 
     def spec(self, noun: str) -> dict[str, Any]:

@@ -72,10 +72,11 @@ SLIPPED = ('SELECT opportunities.id, opportunities.account_id, accounts.name AS 
  ('id', 'account_id', 'account', 'name', 'stage', 'close_on'),
  ('whole', 'whole', 'text', 'text', 'text', 'day'),
  ((5, 'day', 5),))
-REVENUE = ("SELECT transactions.account_id, transactions.currency, sum(CASE WHEN (transactions.kind = 'credit') THEN "
- "-transactions.net ELSE transactions.net END) AS minor FROM transactions WHERE (transactions.kind = 'invoice' OR "
- "transactions.kind = 'credit') AND transactions.day >= :first AND transactions.day < :today GROUP BY "
- 'transactions.account_id, transactions.currency ORDER BY transactions.account_id, transactions.currency',
+REVENUE = ("SELECT accounts.id AS account_id, transactions.currency, sum(CASE WHEN (transactions.kind = 'credit') THEN "
+ '-transactions.net ELSE transactions.net END) AS minor FROM accounts JOIN transactions ON transactions.account_id = '
+ "accounts.id WHERE (transactions.kind = 'invoice' OR transactions.kind = 'credit') AND transactions.day >= :first "
+ 'AND transactions.day < :today GROUP BY accounts.id, transactions.currency ORDER BY accounts.id, '
+ 'transactions.currency',
  ('account_id', 'currency', 'minor'),
  ('whole', 'currency', 'whole'),
  ())

@@ -296,6 +296,7 @@ CREATE TABLE contacts (
 	FOREIGN KEY(reports_to_id) REFERENCES contacts (id)
 )
  STRICT;
+CREATE INDEX contacts_cadence ON contacts (account_id, cadence_days) WHERE cadence_days IS NOT NULL;
 CREATE INDEX contacts_folded ON contacts (folded);
 CREATE INDEX contacts_sort_key ON contacts (sort_key);
 CREATE INDEX ix_contacts_account_id ON contacts (account_id);
@@ -547,7 +548,7 @@ CREATE TABLE transactions (
 	FOREIGN KEY(product_id) REFERENCES products (id)
 )
  STRICT;
-CREATE INDEX transactions_account ON transactions (account_id, day);
+CREATE INDEX transactions_account ON transactions (account_id, day, kind, currency, net);
 CREATE INDEX transactions_day ON transactions (day);
 CREATE INDEX transactions_number ON transactions (number);
 CREATE INDEX transactions_product_id ON transactions (product_id) WHERE product_id IS NOT NULL;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 
 from kamcrm.models.base import NUMBERED, STRICT, Part, Record, day, flag, line, note, to, whole, word
 from kamcrm.vocab import CHANNELS, LEGAL_BASES, ROLES
@@ -15,7 +15,13 @@ class Contact(Record, table=True):
     """A person, at an account or not yet; a colleague is a person at the account of the kind "us"."""
 
     __tablename__ = "contacts"
-    __table_args__: Any = (Index("contacts_folded", "folded"), Index("contacts_sort_key", "sort_key"), STRICT)
+    __table_args__: Any = (
+        Index("contacts_folded", "folded"),
+        Index("contacts_sort_key", "sort_key"),
+        # Few people have a cadence of their own; the morning asks for those alone.
+        Index("contacts_cadence", "account_id", "cadence_days", sqlite_where=text("cadence_days IS NOT NULL")),
+        STRICT,
+    )
 
     name: str = line()
     folded: str = line(400)

@@ -20,7 +20,8 @@ class Transaction(Record, table=True):
 
     __tablename__ = "transactions"
     __table_args__: Any = (
-        Index("transactions_account", "account_id", "day"),
+        # Holds all that a sum over an account's days needs, so that no row is looked up for it.
+        Index("transactions_account", "account_id", "day", "kind", "currency", "net"),
         Index("transactions_day", "day"),
         Index("transactions_number", "number"),
         sparse("transactions", "product_id"),
