@@ -143,6 +143,25 @@ def ok(kam: Kam) -> Kam:
 
 
 @pytest.fixture(scope="session")
+def laid(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path, Kam], dict[str, str]]:
+    """Make a database the portfolio that `lines` speaks of, which is laid but once; returns the ids in it."""
+    import lines
+
+    kept = tmp_path_factory.mktemp("laid") / "kamcrm.db"
+    ids: dict[str, str] = {}
+
+    def put(db: Path, ok: Kam) -> dict[str, str]:
+        if ids:
+            shutil.copyfile(kept, db)
+        else:
+            ids.update(lines.lay(ok))
+            shutil.copyfile(db, kept)
+        return ids
+
+    return put
+
+
+@pytest.fixture(scope="session")
 def bytecode(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A folder for compiled byte-code, so that subprocesses start as they do when installed."""
     return str(tmp_path_factory.getbasetemp().parent / "bytecode")

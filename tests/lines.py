@@ -1,0 +1,140 @@
+"""One line or more for every command there is, on one small portfolio: tests of what holds for all commands use them.
+
+A command that is new needs no line when its arguments go by the names below; a new writing command always does.
+"""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from kamcrm import compiled
+
+# The portfolio that the lines below speak of; the names in front are the ids that they put in braces.
+LAID: tuple[tuple[str, str], ...] = (
+    ("account", 'accounts add "Nordlys AS" --tier A --phase grow --city Bergen --phone "+47 55 00 00 00"'),
+    ("prospect", 'accounts add "Havbris AB" --prospect --parent nordlys --tag strategic'),
+    ("away", 'accounts add "Gammel AS"'),
+    ("", "accounts archive gammel"),
+    ("person", 'contacts add "Kari Moen" nordlys --email kari@nordlys.no --phone 90000000 --role champion'),
+    ("other", 'contacts add "Per Lie" nordlys --reports-to kari'),
+    ("left", 'contacts add "Ola Sæther" havbris'),
+    ("", "contacts archive ola"),
+    ("talk", 'log nordlys "call Kari 20m: wants an offer"'),
+    ("planned", 'log nordlys "today 16:00 meeting Kari" --planned'),
+    ("followup", 'followups add nordlys "fri send the offer"'),
+    ("weekly", 'followups add havbris "today call about the pilot" --every 1w'),
+    ("crowded", 'followups add nordlys "today ring Per"'),
+    ("tag", "tags add key nordlys"),
+    ("segment", "segments add nordic --where tier:A"),
+)
+
+# What each writing command is tried with, one line or more, each on the portfolio as laid.
+WRITING: dict[str, tuple[str, ...]] = {
+    "accounts add": ('accounts add "Øst & Vest [/] AS" --tier B --phase acquire --tag a --tag b --about "x; y"',),
+    "accounts edit": (
+        "accounts edit nordlys --name 'Nordlys Group' --city '' --tag new --cadence 45 --phone '' --at-risk 'rival'",
+    ),
+    "accounts archive": ("accounts archive nordlys havbris",),
+    "accounts unarchive": ("accounts unarchive gammel",),
+    "accounts convert": ("accounts convert havbris --phase grow --why 'first order'",),
+    "accounts tier": ("accounts tier B nordlys havbris",),
+    "accounts phase": ("accounts phase nordlys retain --why mature",),
+    "accounts verify": ("accounts verify nordlys",),
+    "accounts hand-over": ("accounts hand-over nordlys --to Anne",),
+    "contacts add": ("contacts add 'Anne Berg' nordlys --email a@b.no --email c@d.no --phone 91111111 --tag vip",),
+    "contacts edit": ("contacts edit kari --title CFO --email k@x.no --without kari@nordlys.no --about 'likes fish'",),
+    "contacts archive": ("contacts archive kari per",),
+    "contacts unarchive": ("contacts unarchive ola",),
+    "contacts verify": ("contacts verify kari",),
+    "contacts move": ("contacts move kari havbris --successor per --why 'new job'",),
+    "log": (
+        "log nordlys 'yesterday 15:00 visit Kari 1h: plans #big need: faster delivery nps 8' --next 'fri call Per'",
+        "log kari 'email sent the deck' --private --mood 2 --done {followup}",
+        "log havbris 'no answer'",
+        "log nordlys '- sent the offer [/] \u00f8' --next '2w ask' --owner Anne",
+    ),
+    "done": ("done {followup} --next '2w ask for a decision'", "done {weekly}"),
+    "snooze": ("snooze {followup} 3d", "snooze nordlys 3w"),
+    "followups add": ("followups add nordlys 'tomorrow call' --theirs --with kari --note 'about [red]price'",),
+    "followups edit": ("followups edit {followup} --what 'send two offers' --due '2w' --note x",),
+    "followups done": ("followups done {followup} {weekly}",),
+    "followups snooze": ("followups snooze {weekly} 1w",),
+    "followups cancel": ("followups cancel {followup}",),
+    "followups spread": ("followups spread --apply --a-day 1",),
+    "interactions add": ("interactions add nordlys 'video demo' --at yesterday --with kari --minutes 30",),
+    "interactions edit": ("interactions edit {talk} --text 'call Kari: wants two offers' --with per --mood -1",),
+    "interactions held": ("interactions held {planned}",),
+    "interactions not-held": ("interactions not-held {planned}",),
+    "interactions cancel": ("interactions cancel {planned}",),
+    "opportunities add": ("opportunities add nordlys 'Three years' --amount 100000",),
+    "contracts add": ("contracts add nordlys 'Framework' --ends 2027-06-30",),
+    "segments add": ("segments add shipping --where tier:B",),
+    "segments remove": ("segments remove nordic",),
+    "tags add": ("tags add strategic nordlys kari",),
+    "tags remove": ("tags remove key nordlys",),
+    "tags rename": ("tags rename key kernel", "tags rename key strategic"),
+    "import": ("import portfolio {csv}",),
+    "undo": ("undo",),
+    "redo": (),
+}
+
+# What arguments are given where a reading command needs them, by the names they go by.
+ARGUMENTS = {
+    "account": "nordlys", "name": "nordlys", "ref": "{account}", "person": "kari", "text": "offer",
+    "segment": "nordic", "tag": "key", "what": "all", "words": "today", "topic": "dates",
+}  # fmt: skip
+READING = {
+    "interactions show": "interactions show {talk}",
+    "opportunities show": "",
+    "draft show": "",
+    "draft resume": "",
+    "demo": "",
+    "init": "",
+}
+CSV = 'Firma;Kontaktperson;E-post;Tier;Neste kontakt\n"Fjord AS";Eva Dahl;eva@fjord.no;A;30.11.2026\nBre AS;;;;\n'
+
+
+def targets() -> Iterator[tuple[str, tuple[Any, ...], tuple[Any, ...]]]:
+    """Every command of the compiled tables: its words, target and arguments."""
+    for word, kind in compiled.WORDS.items():
+        module = f"{word.replace('-', '_')}_lines" if kind == "noun" else "verbs_lines"
+        for words, (target, arguments, _) in import_module(f"kamcrm.compiled.{module}").LINES.items():
+            if kind == "noun" or words == word:
+                yield words, target, arguments
+
+
+def writing() -> list[str]:
+    """The commands that change records."""
+    return [words for words, target, _ in targets() if target[2].startswith("Outcome")]
+
+
+def reading() -> dict[str, str]:
+    """A line for each command that only shows something; '' where it can't run here."""
+    found = {}
+    for words, target, arguments in targets():
+        if not target[2].startswith("Outcome"):
+            given = [ARGUMENTS.get(name, f"<{name}>") for name, _, _, required in arguments if required]
+            found[words] = READING.get(words, " ".join([words, *given]))
+    return found
+
+
+def lay(run: Callable[..., Any]) -> dict[str, str]:
+    """Lay the portfolio with `run`; the ids that lines name in braces."""
+    ids = {}
+    for name, line in LAID:
+        said = run([*shlex.split(line), "-q"])
+        if name:
+            ids[name] = said.stdout.split()[0]
+    return ids
+
+
+def filled(line: str, ids: dict[str, str], folder: Path) -> list[str]:
+    """A line with its ids and files in place."""
+    path = folder / "portfolio.csv"
+    if "{csv}" in line:
+        path.write_text(CSV, encoding="utf-8")
+    return shlex.split(line.format_map({"csv": str(path), **ids}))
