@@ -7,7 +7,7 @@ JOBS ?= auto
 # Byte-code is what makes a start fast; an environment that forbids it would show other figures than a user sees.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test check lint types compile bench nightly clean
+.PHONY: demo test check lint types compile bench nightly docs clean
 
 demo: $(VENV)/.installed          ## a day's main commands on a life-like demo portfolio
 	@$(BIN)/kamcrm demo
@@ -32,6 +32,9 @@ bench: $(VENV)/.developing        ## ratios to the floor, to bare SQL and to the
 
 nightly: $(VENV)/.developing      ## the suite with every fault and load test at full length
 	KAMCRM_NIGHTLY=1 $(BIN)/python -m pytest -n $(JOBS) -q
+
+docs: $(VENV)/.developing         ## what the pages show, printed anew
+	KAMCRM_REWRITE=1 $(BIN)/python -m pytest -n0 -q tests/test_docs.py
 
 clean:
 	rm -rf $(VENV) build dist src/*.egg-info
