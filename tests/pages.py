@@ -76,7 +76,7 @@ def renewed(shown: str, printed: str) -> str:
     for number, piece in enumerate(pieces):
         if 0 < number < len(pieces) - 1 and piece[0] in rows[at:]:
             at = rows.index(piece[0], at)
-        elif 0 < number:
+        elif number > 0:
             at = max(at, len(rows) - len(piece))
         until = at + len(piece) if len(pieces) > 1 else len(rows)
         kept += ([ANY] if number else []) + rows[at:until]

@@ -7,10 +7,10 @@ import os
 import re
 import sys
 
-import pages
 import pytest
-from conftest import Result, Stream
 
+import pages
+from conftest import Result, Stream
 from kamcrm import compiled, line
 
 IDS = [str(page.relative_to(pages.ROOT)) for page in pages.PAGES]
@@ -120,3 +120,13 @@ def test_every_target_of_make_that_a_page_mentions_exists():
     for page in pages.PAGES:
         for target in re.findall(r"(?:^\$ |`)make ([a-z]+)", page.read_text(encoding="utf-8"), re.MULTILINE):
             assert target in made, f"{page.name}: make {target}"
+
+
+def test_every_decision_is_in_the_index_under_a_number_of_its_own():
+    folder = pages.ROOT / "docs" / "decisions"
+    numbered = sorted(page.name for page in folder.glob("[0-9]*.md"))
+
+    index = re.findall(r"\]\((.+?)\)", (folder / "README.md").read_text(encoding="utf-8"))
+
+    assert index == numbered
+    assert len({name[:4] for name in numbered}) == len(numbered)
