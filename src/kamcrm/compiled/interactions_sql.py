@@ -288,11 +288,6 @@ COMPETITOR_AT = ('SELECT competitors.id, competitors.seen_on FROM competitors WH
  ('id', 'seen_on'),
  ('whole', 'day'),
  ((1, 'day', 1),))
-TAG_NAMED = ('SELECT tags.id FROM tags WHERE tags.folded = :folded', ('id',), ('whole',), ())
-TAGGING = ('SELECT taggings.id FROM taggings WHERE taggings.tag_id = :tag_id AND taggings.record_id = :record_id',
- ('id',),
- ('whole',),
- ())
 MARKS = ("SELECT marks.id, marks.kind, marks.what FROM (SELECT needs.id AS id, 'need' AS kind, needs.what AS what FROM needs "
  "WHERE needs.interaction_id = :id UNION ALL SELECT cases.id AS id, 'case' AS anon_1, cases.what AS what FROM cases "
  'WHERE cases.interaction_id = :id UNION ALL SELECT feedback.id AS id, feedback.kind AS kind, CAST(feedback.score AS '

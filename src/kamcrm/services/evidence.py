@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import namedtuple
 
 from kamcrm import folding
-from kamcrm.services import accounts
+from kamcrm.services import accounts, tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -82,12 +82,8 @@ def _rival(crm: Crm, name: str) -> int:
 
 
 def _tag(crm: Crm, name: str, talk: Talk) -> Kept:
-    folded = folding.fold(name)
-    found = crm.one("interactions.tag_named", folded=folded)
-    tag = found.id if found else crm.insert("tags", name=name, folded=folded)
-    if not crm.one("interactions.tagging", tag_id=tag, record_id=talk.id):
-        crm.insert("taggings", tag_id=tag, noun="interactions", record_id=talk.id)
-    return Kept("Tag", tag, f"#{name}")
+    tags.hang(crm, "interactions", talk.id, [name])
+    return Kept("Tag", tags.named(crm, name).id, f"#{name}")
 
 
 _WRITERS = {"need": _need, "case": _case, "nps": _nps, "competitor": _competitor, "tag": _tag}

@@ -111,8 +111,6 @@ COMPETITOR_AT = (
     .order_by(Competitor.id)
     .limit(1)
 )
-TAG_NAMED = select(Tag.id).where(Tag.folded == bindparam("folded"))
-TAGGING = select(Tagging.id).where(Tagging.tag_id == bindparam("tag_id"), Tagging.record_id == bindparam("record_id"))
 _BY: Any = bindparam("id")
 _RIVAL: Any = aliased(Account)
 _MARKS = union_all(
