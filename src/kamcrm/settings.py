@@ -138,7 +138,7 @@ def _read(path: str) -> dict[str, Any]:
     except (OSError, EOFError, ValueError, TypeError, IndexError):
         pass  # No cache yet, or an unreadable one: it is only a copy, made again below.
     config = _parse(path)
-    _keep(cache, marshal.dumps((stamp, config)))
+    keep(cache, marshal.dumps((stamp, config)))
     return config
 
 
@@ -161,7 +161,8 @@ def _parse(path: str) -> dict[str, Any]:
     return flat
 
 
-def _keep(cache: str, content: bytes) -> None:
+def keep(cache: str, content: bytes) -> None:
+    """Write a private copy of what can always be made again; a failure only costs time."""
     try:
         private_folder("cache")
         spare = f"{cache}.{os.getpid()}"
@@ -169,4 +170,4 @@ def _keep(cache: str, content: bytes) -> None:
             file.write(content)
         os.replace(spare, cache)
     except OSError:
-        pass  # A cache that cannot be written only costs time.
+        pass

@@ -24,4 +24,5 @@ def today(crm: Crm, *, limit: Annotated[int, "-n", "at most this many, the most 
     talks of which nothing has come, contracts inside their notice and opportunities past their close date. What a
     colleague owes stands last, as waiting. kamcrm why ACCOUNT prints how an urgency is made up.
     """
-    return sheet.items(service.items(crm), crm.today, limit or (0 if crm.pick.everything else sheet.FIRST))
+    most = limit or (0 if crm.pick.everything else sheet.FIRST)
+    return sheet.items(*service.first(crm, most), crm.today)

@@ -1311,6 +1311,11 @@ class TodayAway(NamedTuple):
     starts_on: date | Any
     ends_on: date | Any
 
+class TodayByCurrency(NamedTuple):
+    account_id: int | Any
+    currency: str | Any
+    minor: int | Any
+
 class TodayContracts(NamedTuple):
     id: int | Any
     account_id: int | Any
@@ -1338,6 +1343,9 @@ class TodayDue(NamedTuple):
     theirs: bool | Any
     snoozes: int | Any
 
+class TodayNotices(NamedTuple):
+    days: int | Any
+
 class TodayOverrides(NamedTuple):
     account_id: int | Any
     cadence_days: int | Any
@@ -1358,16 +1366,20 @@ class TodayRates(NamedTuple):
 
 class TodayRevenue(NamedTuple):
     account_id: int | Any
-    currency: str | Any
     minor: int | Any
+    foreign: int | Any
+
+class TodaySince(NamedTuple):
+    newest: int | Any
+    at: datetime | Any
+    changes: int | Any
 
 class TodaySlipped(NamedTuple):
     id: int | Any
     account_id: int | Any
-    account: str | Any
     name: str | Any
     stage: str | Any
-    close_on: date | Any
+    close_on: str | Any
 
 class Asking:
     @overload
@@ -1667,11 +1679,15 @@ class Asking:
     @overload
     def ask(self, name: Literal['today.away'], **values: Any) -> list[TodayAway]: ...
     @overload
+    def ask(self, name: Literal['today.by_currency'], **values: Any) -> list[TodayByCurrency]: ...
+    @overload
     def ask(self, name: Literal['today.contracts'], **values: Any) -> list[TodayContracts]: ...
     @overload
     def ask(self, name: Literal['today.dropped'], **values: Any) -> list[TodayDropped]: ...
     @overload
     def ask(self, name: Literal['today.due'], **values: Any) -> list[TodayDue]: ...
+    @overload
+    def ask(self, name: Literal['today.notices'], **values: Any) -> list[TodayNotices]: ...
     @overload
     def ask(self, name: Literal['today.overrides'], **values: Any) -> list[TodayOverrides]: ...
     @overload
@@ -1680,6 +1696,8 @@ class Asking:
     def ask(self, name: Literal['today.rates'], **values: Any) -> list[TodayRates]: ...
     @overload
     def ask(self, name: Literal['today.revenue'], **values: Any) -> list[TodayRevenue]: ...
+    @overload
+    def ask(self, name: Literal['today.since'], **values: Any) -> list[TodaySince]: ...
     @overload
     def ask(self, name: Literal['today.slipped'], **values: Any) -> list[TodaySlipped]: ...
     @overload
@@ -1982,11 +2000,15 @@ class Asking:
     @overload
     def one(self, name: Literal['today.away'], **values: Any) -> TodayAway | None: ...
     @overload
+    def one(self, name: Literal['today.by_currency'], **values: Any) -> TodayByCurrency | None: ...
+    @overload
     def one(self, name: Literal['today.contracts'], **values: Any) -> TodayContracts | None: ...
     @overload
     def one(self, name: Literal['today.dropped'], **values: Any) -> TodayDropped | None: ...
     @overload
     def one(self, name: Literal['today.due'], **values: Any) -> TodayDue | None: ...
+    @overload
+    def one(self, name: Literal['today.notices'], **values: Any) -> TodayNotices | None: ...
     @overload
     def one(self, name: Literal['today.overrides'], **values: Any) -> TodayOverrides | None: ...
     @overload
@@ -1995,6 +2017,8 @@ class Asking:
     def one(self, name: Literal['today.rates'], **values: Any) -> TodayRates | None: ...
     @overload
     def one(self, name: Literal['today.revenue'], **values: Any) -> TodayRevenue | None: ...
+    @overload
+    def one(self, name: Literal['today.since'], **values: Any) -> TodaySince | None: ...
     @overload
     def one(self, name: Literal['today.slipped'], **values: Any) -> TodaySlipped | None: ...
     @overload
@@ -2297,11 +2321,15 @@ class Asking:
     @overload
     def browse(self, name: Literal['today.away'], **values: Any) -> list[TodayAway]: ...
     @overload
+    def browse(self, name: Literal['today.by_currency'], **values: Any) -> list[TodayByCurrency]: ...
+    @overload
     def browse(self, name: Literal['today.contracts'], **values: Any) -> list[TodayContracts]: ...
     @overload
     def browse(self, name: Literal['today.dropped'], **values: Any) -> list[TodayDropped]: ...
     @overload
     def browse(self, name: Literal['today.due'], **values: Any) -> list[TodayDue]: ...
+    @overload
+    def browse(self, name: Literal['today.notices'], **values: Any) -> list[TodayNotices]: ...
     @overload
     def browse(self, name: Literal['today.overrides'], **values: Any) -> list[TodayOverrides]: ...
     @overload
@@ -2310,6 +2338,8 @@ class Asking:
     def browse(self, name: Literal['today.rates'], **values: Any) -> list[TodayRates]: ...
     @overload
     def browse(self, name: Literal['today.revenue'], **values: Any) -> list[TodayRevenue]: ...
+    @overload
+    def browse(self, name: Literal['today.since'], **values: Any) -> list[TodaySince]: ...
     @overload
     def browse(self, name: Literal['today.slipped'], **values: Any) -> list[TodaySlipped]: ...
     @overload

@@ -18,9 +18,8 @@ ANCHORS = ('SELECT accounts.id, accounts.customer_since, accounts.created_at, (S
  ('id', 'customer_since', 'created_at', 'tiered_on'),
  ('whole', 'day', 'instant', 'day'),
  ((1, 'day', 1), (2, 'instant', 2), (3, 'day', 3)))
-OVERRIDES = ('SELECT contacts.account_id, min(contacts.cadence_days) AS cadence_days FROM contacts WHERE contacts.cadence_days '
- 'IS NOT NULL AND contacts.archived = 0 AND contacts.account_id IS NOT NULL GROUP BY contacts.account_id ORDER BY '
- 'contacts.account_id',
+OVERRIDES = ('SELECT contacts.account_id, contacts.cadence_days FROM contacts WHERE contacts.cadence_days IS NOT NULL AND '
+ 'contacts.archived = 0 ORDER BY contacts.cadence_days, contacts.id',
  ('account_id', 'cadence_days'),
  ('whole', 'whole'),
  ())
@@ -30,8 +29,8 @@ AWAY = ('SELECT absences.starts_on, absences.ends_on FROM absences ORDER BY abse
  ((0, 'day', 0), (1, 'day', 1)))
 PLANNED = ('SELECT interactions.id, interactions.account_id, accounts.name AS account, interactions.day, interactions.at, '
  'interactions.has_time, interactions.channel, substr(interactions.text, 1, 200) AS text FROM interactions LEFT '
- "OUTER JOIN accounts ON accounts.id = interactions.account_id WHERE interactions.status = 'planned' ORDER BY "
- 'interactions.at, interactions.id',
+ "OUTER JOIN accounts ON accounts.id = interactions.account_id WHERE interactions.status = 'planned' AND "
+ 'interactions.at >= :since ORDER BY interactions.at, interactions.id',
  ('id', 'account_id', 'account', 'day', 'at', 'has_time', 'channel', 'text'),
  ('whole', 'whole', 'text', 'whole', 'instant', 'flag', 'word', 'text'),
  ((4, 'instant', 4), (5, 'flag', 5)))
@@ -53,11 +52,15 @@ DROPPED = ('SELECT interactions.id, interactions.account_id, accounts.name AS ac
  "interactions.channel = 'visit' OR interactions.channel = 'call' OR interactions.channel = 'video') AND NOT (EXISTS "
  '(SELECT * FROM interactions AS interactions_1 WHERE interactions_1.account_id = interactions.account_id AND '
  'interactions_1.at > interactions.at)) AND NOT (EXISTS (SELECT * FROM followups AS followups_1 WHERE '
- "followups_1.account_id = interactions.account_id AND followups_1.status = 'open')) AND NOT (EXISTS (SELECT * FROM "
- 'followups AS followups_2 WHERE followups_2.account_id = interactions.account_id AND (followups_2.created_at >= '
- 'interactions.at OR followups_2.done_at >= interactions.at))) ORDER BY interactions.day, interactions.id',
+ "followups_1.account_id = accounts.id AND followups_1.status = 'open')) AND NOT (EXISTS (SELECT * FROM followups AS "
+ 'followups_2 WHERE followups_2.account_id = interactions.account_id AND (followups_2.created_at >= interactions.at '
+ 'OR followups_2.done_at >= interactions.at))) ORDER BY interactions.day, interactions.id',
  ('id', 'account_id', 'account', 'day', 'channel', 'text'),
  ('whole', 'whole', 'text', 'whole', 'word', 'text'),
+ ())
+NOTICES = ("SELECT max(contracts.notice_days) AS days FROM contracts WHERE contracts.status = 'active'",
+ ('days',),
+ ('whole',),
  ())
 CONTRACTS = ('SELECT contracts.id, contracts.account_id, accounts.name AS account, contracts.name, contracts.ends_on, '
  'contracts.notice_days FROM contracts JOIN accounts ON accounts.id = contracts.account_id WHERE contracts.status = '
@@ -65,18 +68,27 @@ CONTRACTS = ('SELECT contracts.id, contracts.account_id, accounts.name AS accoun
  ('id', 'account_id', 'account', 'name', 'ends_on', 'notice_days'),
  ('whole', 'whole', 'text', 'text', 'day', 'whole'),
  ((4, 'day', 4),))
-SLIPPED = ('SELECT opportunities.id, opportunities.account_id, accounts.name AS account, opportunities.name, '
- 'opportunities.stage, opportunities.close_on FROM opportunities LEFT OUTER JOIN accounts ON accounts.id = '
- "opportunities.account_id WHERE opportunities.status = 'open' AND opportunities.close_on < :today ORDER BY "
- 'opportunities.close_on, opportunities.id',
- ('id', 'account_id', 'account', 'name', 'stage', 'close_on'),
- ('whole', 'whole', 'text', 'text', 'text', 'day'),
- ((5, 'day', 5),))
-REVENUE = ("SELECT accounts.id AS account_id, transactions.currency, sum(CASE WHEN (transactions.kind = 'credit') THEN "
+SLIPPED = ('SELECT opportunities.id, opportunities.account_id, opportunities.name, opportunities.stage, opportunities.close_on '
+ "AS close_on FROM opportunities WHERE opportunities.status = 'open' AND opportunities.close_on < :today",
+ ('id', 'account_id', 'name', 'stage', 'close_on'),
+ ('whole', 'whole', 'text', 'text', 'text'),
+ ())
+REVENUE = ('SELECT accounts.id AS account_id, sum(CASE WHEN (transactions.currency = :own) THEN CASE WHEN (transactions.kind = '
+ "'credit') THEN -transactions.net ELSE transactions.net END END) AS minor, sum(CASE WHEN (transactions.currency = "
+ ':own) THEN 0 ELSE 1 END) AS "foreign" FROM accounts JOIN transactions ON transactions.account_id = accounts.id '
+ "WHERE (transactions.kind = 'invoice' OR transactions.kind = 'credit') AND transactions.day >= :first AND "
+ "transactions.day < :today AND accounts.archived = 0 AND (accounts.status = 'active' OR accounts.status = "
+ "'dormant') AND (accounts.kind = 'customer' OR accounts.kind = 'prospect' OR accounts.cadence_days IS NOT NULL) "
+ 'GROUP BY accounts.id ORDER BY accounts.id',
+ ('account_id', 'minor', 'foreign'),
+ ('whole', 'whole', 'whole'),
+ ())
+BY_CURRENCY = ("SELECT accounts.id AS account_id, transactions.currency, sum(CASE WHEN (transactions.kind = 'credit') THEN "
  '-transactions.net ELSE transactions.net END) AS minor FROM accounts JOIN transactions ON transactions.account_id = '
  "accounts.id WHERE (transactions.kind = 'invoice' OR transactions.kind = 'credit') AND transactions.day >= :first "
- 'AND transactions.day < :today GROUP BY accounts.id, transactions.currency ORDER BY accounts.id, '
- 'transactions.currency',
+ "AND transactions.day < :today AND accounts.archived = 0 AND (accounts.status = 'active' OR accounts.status = "
+ "'dormant') AND (accounts.kind = 'customer' OR accounts.kind = 'prospect' OR accounts.cadence_days IS NOT NULL) "
+ 'GROUP BY accounts.id, transactions.currency ORDER BY accounts.id, transactions.currency',
  ('account_id', 'currency', 'minor'),
  ('whole', 'currency', 'whole'),
  ())
@@ -85,3 +97,10 @@ RATES = ('SELECT rates.currency, rates.rate FROM rates WHERE rates.quote = :quot
  ('currency', 'rate'),
  ('currency', 'whole'),
  ())
+SINCE = ('SELECT (SELECT max(operations.id) AS max_1 FROM operations) AS newest, (SELECT max(operations.at) AS max_2 FROM '
+ 'operations WHERE operations.id = :seen) AS at, (SELECT count(changes.id) AS count_1 FROM changes WHERE '
+ "changes.operation_id > :seen AND (changes.noun = 'transactions' OR changes.noun = 'rates' OR changes.noun = "
+ "'accounts')) AS changes",
+ ('newest', 'at', 'changes'),
+ ('whole', 'instant', 'whole'),
+ ((1, 'instant', 1),))

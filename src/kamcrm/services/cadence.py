@@ -29,7 +29,7 @@ class Cadences:
             self.touched = cadence.rolled_up(self.touched, self.parents)
         ahead = [(row.account_id, row.day) for row in planned if row.account_id and row.day >= self.today]
         self.planned = cadence.first_rolled_up(ahead, self.parents)
-        self.people = {row.account_id: row.cadence_days for row in crm.ask("today.overrides")}
+        self.people = overrides(crm)
         self.away = away(crm)
         self.defaults = defaults(crm)
         self.anchors = anchors(crm) if self.never else {}
@@ -67,6 +67,15 @@ class Cadences:
             planned=self.planned.get(row.id, 0),
             rest_until=rest,
         )
+
+
+def overrides(crm: Crm) -> dict[int, int]:
+    """The shortest interval that a person of each account asks for."""
+    found: dict[int, int] = {}
+    for row in crm.ask("today.overrides"):
+        if row.account_id:
+            found[row.account_id] = min(row.cadence_days, found.get(row.account_id, row.cadence_days))
+    return found
 
 
 def away(crm: Crm) -> list[tuple[int, int]]:

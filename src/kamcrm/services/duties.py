@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import namedtuple
 
 from kamcrm.services import followups
-from kamcrm.services.today import Morning
+from kamcrm.services.today import Morning, item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,13 +27,14 @@ def today(crm: Crm) -> tuple[list[Any], str]:
     """Follow-ups due or overdue, the most urgent first and with their reasons; and a line about the rest of the day."""
     screen, crm.pick.screen = crm.pick.screen, 0
     rows = followups.due(crm, crm.today)
-    items = Morning(crm).items()
-    weighed = {item.id: item for item in items if item.kind not in NAMED}
+    morning = Morning(crm)
+    leads = morning.leads()
+    weighed = {lead[3]: item(morning, lead) for lead in leads if lead[4] not in NAMED}
     duty: Any = namedtuple("Duty", (*rows[0]._fields, "why", "urgency")) if rows else None
     duties = [duty(*row, weighed[row.id].why, weighed[row.id].urgency) for row in rows]
     if not crm.pick.sort:
         duties.sort(key=lambda row: (weighed[row.id].waiting is not None, -row.urgency, row.due, row.id))
-    return (duties[:screen] if screen else duties), rest([item.kind for item in items])
+    return (duties[:screen] if screen else duties), rest([lead[4] for lead in leads])
 
 
 def rest(kinds: list[str]) -> str:

@@ -8,7 +8,7 @@ from kamcrm.errors import NotFound
 from kamcrm.services import naming
 from kamcrm.services.cadence import Cadences
 from kamcrm.services.stake import same_day_last_year
-from kamcrm.services.today import me
+from kamcrm.services.today import BEGINNING, me
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def page(crm: Crm, ref: str) -> Page:
 
 def standing(crm: Crm, id: int) -> Standing | None:
     """Where an account stands against its cadence; None for one that has none to keep."""
-    cadences = Cadences(crm, crm.ask("today.planned"))
+    cadences = Cadences(crm, crm.ask("today.planned", since=BEGINNING))
     row = next((row for row in cadences.rows if row.id == id), None)
     return cadences.of(row) if row else None
 

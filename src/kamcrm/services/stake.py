@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kamcrm.metrics import urgency
+from kamcrm.services import recall
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +17,10 @@ MILLION = 1_000_000
 
 def thirds(crm: Crm) -> dict[int, int]:
     """The portfolio third, 3 to 1, of every account whose revenue of the last 12 months is known."""
-    return urgency.thirds(revenues(crm))
+    kept = recall.Kept(crm)
+    if kept.thirds is None:
+        kept.keep(urgency.thirds(revenues(crm)))
+    return kept.thirds or {}
 
 
 def revenues(crm: Crm) -> dict[int, int]:
@@ -24,11 +28,12 @@ def revenues(crm: Crm) -> dict[int, int]:
 
     An account with revenue in a currency that has no rate is left out: it would be a guess.
     """
-    first = same_day_last_year(crm.today)
-    rows = crm.ask("today.revenue", first=first.toordinal(), today=crm.today.toordinal())
     own = crm.settings.get("currency")
-    foreign = any(row.currency != own for row in rows)
-    return added(rows, {own: MILLION} | (rates(crm, own) if foreign else {}))
+    days = {"first": same_day_last_year(crm.today).toordinal(), "today": crm.today.toordinal()}
+    rows = crm.ask("today.revenue", own=own, **days)
+    if not any(row.foreign for row in rows):
+        return {row.account_id: row.minor for row in rows}
+    return added(crm.ask("today.by_currency", **days), {own: MILLION} | rates(crm, own))
 
 
 def added(rows: Iterable[Any], rates: dict[str, int]) -> dict[int, int]:

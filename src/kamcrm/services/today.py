@@ -1,9 +1,13 @@
-"""What to do now, and why: everything that waits for a person, the most urgent first."""
+"""What to do now, and why: everything that waits for a person, the most urgent first.
+
+Each reason first gives leads: how urgent, since when, which record. Only of those that are shown items are made.
+"""
 
 from __future__ import annotations
 
 from collections import namedtuple
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from heapq import nsmallest
 
 from kamcrm.metrics import urgency
 from kamcrm.services import stake
@@ -16,10 +20,13 @@ if TYPE_CHECKING:
 
     from kamcrm.unit import Crm
 
+    Lead = tuple[bool, float, int, int, str, Any, float]
+
 NOTICE = 90  # Days of notice taken for a contract that names none.
 ENDED = 30  # Days for which a contract that has ended, and was neither renewed nor closed, is still shown.
 DROPPED = 30  # Days back that dropped balls are looked for.
 SETTLED = 7  # Days within which something should have come of a talk.
+BEGINNING = datetime(1900, 1, 1, tzinfo=UTC)
 
 
 class Item(namedtuple("Item", "id kind account_id account what due days_late why waiting tier third urgency late")):
@@ -45,109 +52,171 @@ class Item(namedtuple("Item", "id kind account_id account what due days_late why
 
 
 class Morning:
-    """The facts of one morning, gathered in a fixed number of questions, and the items made of them."""
+    """The facts of one morning, gathered in a fixed number of questions, and what they lead to."""
 
     def __init__(self, crm: Crm) -> None:
         self.crm = crm
         self.today = crm.today.toordinal()
-        self.planned = crm.ask("today.planned")
+        self.planned = crm.ask("today.planned", since=BEGINNING)
         self.cadences = Cadences(crm, self.planned)
-        self.tiers = {row.id: row.tier for row in self.cadences.rows}
+        self.accounts = {row.id: row for row in self.cadences.rows}
         self.thirds = stake.thirds(crm)
         self.weights = stake.weights(crm)
+        self.mine = me(crm)
 
-    def items(self) -> list[Item]:
-        """Everything, mine first and the most urgent first, what waits for colleagues behind; ties by due date, id."""
-        found = [*self.followups(), *self.meetings(), *self.reconnects(), *self.contracts(), *self.slipped()]
-        found += self.dropped()
-        return sorted(found, key=_order)
+    def leads(self) -> list[Lead]:
+        """Everything that waits, as (a colleague's, urgency negated, due, id, kind, row, lateness), in no order."""
+        found = [*self.followups(), *self.meetings(), *self.reconnects(), *self.contracts()]
+        return [*found, *self.slipped(), *self.dropped()]
 
-    def item(self, row: Any, kind: str, what: str, due: int, why: str, waiting: str = "", late: float = -1) -> Item:
-        """One item with its urgency."""
-        days = self.today - due
-        points = late if late >= 0 else urgency.lateness(days, self.weights)
-        tier, third = self.tiers.get(row.account_id), self.thirds.get(row.account_id, 0)
-        return Item(
-            id=row.id,
-            kind=kind,
-            account_id=row.account_id,
-            account=row.account,
-            what=what,
-            due=date.fromordinal(due),
-            days_late=max(days, 0),
-            why=why,
-            waiting=waiting or None,
-            tier=tier,
-            third=third,
-            urgency=round(urgency.total(kind, points, tier, third, self.weights), 2),
-            late=points,
-        )
+    def lead(self, kind: str, row: Any, due: int, late: float = -1, *, waiting: bool = False) -> Lead:
+        """One lead with its urgency; the lateness is that of a due date unless it is given."""
+        points = late if late >= 0 else urgency.lateness(self.today - due, self.weights)
+        account = self.accounts.get(row.account_id)
+        third = self.thirds.get(row.account_id, 0)
+        urgent = urgency.total(kind, points, account.tier if account else None, third, self.weights)
+        return waiting, -urgent, due, row.id, kind, row, points
 
-    def followups(self) -> Iterator[Item]:
+    def followups(self) -> Iterator[Lead]:
         """Follow-ups due or overdue: mine, what customers promised, and apart what colleagues owe."""
-        mine = me(self.crm)
         for row in self.crm.ask("today.due", by=self.crm.today):
-            waiting = row.owner if row.owner and row.owner.casefold() not in mine else ""
             kind = "promise" if row.theirs else "follow-up"
-            why = f"waiting: {waiting}" if waiting else "they promised it" if row.theirs else "follow-up"
-            why += f" at {row.due_time}" if row.due_time else ""
-            why += f", snoozed {row.snoozes} ×" if row.snoozes else ""
-            yield self.item(row, kind, row.what, row.due.toordinal(), why, waiting)
+            yield self.lead(kind, row, row.due.toordinal(), waiting=bool(self.waiting(row)))
 
-    def meetings(self) -> Iterator[Item]:
+    def waiting(self, row: Any) -> str:
+        """The colleague whose follow-up it is; nothing when it is one's own."""
+        return row.owner if row.owner and row.owner.casefold() not in self.mine else ""
+
+    def meetings(self) -> Iterator[Lead]:
         """Meetings planned for today, and past ones of which nobody has said whether they were held."""
         for row in self.planned:
-            if row.day > self.today:
-                continue
-            what = f"{row.channel}: {one_line(row.text)}" if row.text else row.channel
-            if row.day == self.today:
-                time = f" at {row.at.astimezone():%H:%M}" if row.has_time else ""
-                yield self.item(row, "meeting", what, row.day, f"planned for today{time}")
-            else:
-                yield self.item(row, "held?", f"held? {what}", row.day, "planned, and not yet confirmed")
+            if row.day <= self.today:
+                yield self.lead("meeting" if row.day == self.today else "held?", row, row.day)
 
-    def reconnects(self) -> Iterator[Item]:
+    def reconnects(self) -> Iterator[Lead]:
         """Accounts past their cadence."""
-        for row, found in self.cadences.late():
-            late = urgency.silence(found.over, found.interval, self.weights)
-            since = f"last contact {days(self.today - found.touched)} ago" if found.touched else "not contacted yet"
-            why = f"{since}; every {days(found.interval)} ({found.source})"
-            seen = Seen(row.id, row.id, row.name)
-            yield self.item(seen, "reconnect", "reconnect", found.due_by, why, late=late)
+        for row, standing in self.cadences.late():
+            late = urgency.silence(standing.over, standing.interval, self.weights)
+            yield self.lead("reconnect", Silent(row.id, row.id, row.name, standing), standing.due_by, late)
 
-    def contracts(self) -> Iterator[Item]:
+    def contracts(self) -> Iterator[Lead]:
         """Contracts inside their notice, and those just ended that nobody has closed."""
         today = self.crm.today
-        first, last = today - timedelta(ENDED), today + timedelta(3650)
+        longest = self.crm.ask("today.notices")[0].days or 0
+        first, last = today - timedelta(ENDED), today + timedelta(max(longest, NOTICE))
         for row in self.crm.ask("today.contracts", first=first, last=last):
-            notice = NOTICE if row.notice_days is None else row.notice_days
-            if row.ends_on - timedelta(notice) <= today:
-                why = f"contract ends, notice {days(notice)}" if row.ends_on >= today else "contract has ended"
-                yield self.item(row, "contract", row.name, row.ends_on.toordinal(), why)
+            if row.ends_on - timedelta(notice(row)) <= today:
+                yield self.lead("contract", row, row.ends_on.toordinal())
 
-    def slipped(self) -> Iterator[Item]:
+    def slipped(self) -> Iterator[Lead]:
         """Open opportunities past their close date."""
+        days: dict[str, int] = {}
         for row in self.crm.ask("today.slipped", today=self.crm.today):
-            why = f"past its close date, in {row.stage}"
-            yield self.item(row, "opportunity", row.name, row.close_on.toordinal(), why)
+            day = days.get(row.close_on)
+            if day is None:
+                day = days[row.close_on] = date.fromisoformat(row.close_on).toordinal()
+            yield self.lead("opportunity", row, day)
 
-    def dropped(self) -> Iterator[Item]:
+    def dropped(self) -> Iterator[Lead]:
         """Talks of the last 30 days of which nothing has come within a week."""
         first, last = self.today - DROPPED, self.today - SETTLED - 1
-        if not any(first <= day <= last for day in self.cadences.touched.values()):
-            return
-        for row in self.crm.ask("today.dropped", today=self.today, first=first, last=last):
-            what = f"after the {row.channel}: {one_line(row.text)}" if row.text else f"after the {row.channel}"
-            why = f"{row.channel} {days(self.today - row.day)} ago, and nothing has come of it"
-            yield self.item(row, "dropped", what, row.day + SETTLED, why)
+        if any(first <= (row.touched or 0) <= last for row in self.cadences.rows):
+            for row in self.crm.ask("today.dropped", today=self.today, first=first, last=last):
+                yield self.lead("dropped", row, row.day + SETTLED)
 
 
-Seen = namedtuple("Seen", "id account_id account")
+Silent = namedtuple("Silent", "id account_id account standing")
 
 
 def items(crm: Crm) -> list[Item]:
-    """What to do now, the most urgent first."""
-    return Morning(crm).items()
+    """What to do now, mine first and the most urgent first, ties by due date, then id."""
+    return first(crm, 0)[0]
+
+
+def first(crm: Crm, limit: int) -> tuple[list[Item], int]:
+    """The first of what there is to do, all of it without a limit; and how much there is."""
+    morning = Morning(crm)
+    leads = morning.leads()
+    chosen = nsmallest(limit, leads, key=order) if limit else sorted(leads, key=order)
+    return [item(morning, lead) for lead in chosen], len(leads)
+
+
+def order(lead: Lead) -> tuple[bool, float, int, int]:
+    """How leads stand: colleagues' last, the most urgent first, then by due date and id."""
+    return lead[:4]
+
+
+def item(morning: Morning, lead: Lead) -> Item:
+    """What a lead reads as."""
+    _, urgent, due, id, kind, row, late = lead
+    account = morning.accounts.get(row.account_id)
+    what, why = WORDS[kind](morning, row)
+    name = account.name if account else getattr(row, "account", None) or _name(morning.crm, row.account_id)
+    return Item(
+        id=id,
+        kind=kind,
+        account_id=row.account_id,
+        account=name,
+        what=what,
+        due=date.fromordinal(due),
+        days_late=max(morning.today - due, 0),
+        why=why,
+        waiting=morning.waiting(row) or None if hasattr(row, "owner") else None,
+        tier=account.tier if account else None,
+        third=morning.thirds.get(row.account_id, 0),
+        urgency=round(-urgent, 2),
+        late=late,
+    )
+
+
+def _step(morning: Morning, row: Any) -> tuple[str, str]:
+    waiting = morning.waiting(row)
+    why = f"waiting: {waiting}" if waiting else "they promised it" if row.theirs else "follow-up"
+    why += f" at {row.due_time}" if row.due_time else ""
+    return row.what, why + (f", snoozed {row.snoozes} ×" if row.snoozes else "")
+
+
+def _meeting(morning: Morning, row: Any) -> tuple[str, str]:
+    time = f" at {row.at.astimezone():%H:%M}" if row.has_time else ""
+    return _talk(row), f"planned for today{time}"
+
+
+def _silent(morning: Morning, row: Any) -> tuple[str, str]:
+    found = row.standing
+    since = f"last contact {days(morning.today - found.touched)} ago" if found.touched else "not contacted yet"
+    return "reconnect", f"{since}; every {days(found.interval)} ({found.source})"
+
+
+def _contract(morning: Morning, row: Any) -> tuple[str, str]:
+    ended = row.ends_on < morning.crm.today
+    return row.name, "contract has ended" if ended else f"contract ends, notice {days(notice(row))}"
+
+
+def _dropped(morning: Morning, row: Any) -> tuple[str, str]:
+    what = f"after the {row.channel}{f': {one_line(row.text)}' if row.text else ''}"
+    return what, f"{row.channel} {days(morning.today - row.day)} ago, and nothing has come of it"
+
+
+def _talk(row: Any) -> str:
+    return f"{row.channel}: {one_line(row.text)}" if row.text else str(row.channel)
+
+
+# What each kind of item says: what is to be done, and why it is here.
+WORDS = {
+    "follow-up": _step,
+    "promise": _step,
+    "meeting": _meeting,
+    "held?": lambda morning, row: (f"held? {_talk(row)}", "planned, and not yet confirmed"),
+    "reconnect": _silent,
+    "contract": _contract,
+    "opportunity": lambda morning, row: (row.name, f"past its close date, in {row.stage}"),
+    "dropped": _dropped,
+}
+
+
+def notice(row: Any) -> int:
+    """The days of notice of a contract."""
+    return NOTICE if row.notice_days is None else int(row.notice_days)
 
 
 def me(crm: Crm) -> tuple[str, ...]:
@@ -165,5 +234,5 @@ def one_line(text: str) -> str:
     return text.strip().partition("\n")[0]
 
 
-def _order(item: Item) -> tuple[bool, float, date, int]:
-    return item.waiting is not None, -item.urgency, item.due, item.id
+def _name(crm: Crm, id: int | None) -> str | None:
+    return str(crm.row("accounts", id).name) if id else None

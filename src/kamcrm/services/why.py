@@ -6,7 +6,7 @@ from collections import namedtuple
 
 from kamcrm.metrics import urgency
 from kamcrm.services import naming
-from kamcrm.services.today import Morning, days
+from kamcrm.services.today import Morning, days, item, order
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ def reasons(crm: Crm, ref: str) -> Reasons:
     """What waits at an account, each item with the parts of its urgency, and how its cadence stands."""
     account = naming.account(crm, ref)
     morning = Morning(crm)
-    row = next((row for row in morning.cadences.rows if row.id == account.id), None)
+    row = morning.accounts.get(account.id)
     standing = morning.cadences.of(row) if row else None
-    found = [item for item in morning.items() if item.account_id == account.id]
-    return Reasons(account, [(item, explained(item, standing, morning.weights)) for item in found], standing)
+    leads = [lead for lead in morning.leads() if lead[5].account_id == account.id]
+    found = [item(morning, lead) for lead in sorted(leads, key=order)]
+    return Reasons(account, [(one, explained(one, standing, morning.weights)) for one in found], standing)
 
 
 def explained(item: Item, standing: Standing | None, weights: dict[str, int]) -> Urgency:

@@ -36,7 +36,6 @@ LIST = (
 )
 
 
-def items(rows: Sequence[Any], today: date, limit: int) -> Sheet:
+def items(rows: Sequence[Any], total: int, today: date) -> Sheet:
     """The list, or its first items and how many there are."""
-    shown = rows[:limit] if limit else rows
-    return Sheet("items", LIST, shown, today, total=len(rows), empty="Nothing waits for you today.")
+    return Sheet("items", LIST, rows, today, total=total, empty="Nothing waits for you today.")

@@ -14,6 +14,7 @@ from kamcrm.models.contacts import Contact
 from kamcrm.models.contracts import Contract
 from kamcrm.models.followups import FollowUp
 from kamcrm.models.interactions import Interaction
+from kamcrm.models.journal import Change, Operation
 from kamcrm.models.opportunities import Opportunity
 from kamcrm.models.rates import Rate
 from kamcrm.models.transactions import Transaction
@@ -49,10 +50,9 @@ ANCHORS = (
     .order_by(Account.id)
 )
 OVERRIDES = (
-    select(Contact.account_id, func.min(Contact.cadence_days).label("cadence_days"))
-    .where(Contact.cadence_days.is_not(None), Contact.archived == False, Contact.account_id.is_not(None))  # noqa: E712
-    .group_by(Contact.account_id)
-    .order_by(Contact.account_id)
+    select(Contact.account_id, Contact.cadence_days)
+    .where(Contact.cadence_days.is_not(None), Contact.archived == False)  # noqa: E712
+    .order_by(Contact.cadence_days, Contact.id)
 )
 AWAY = select(Absence.starts_on, Absence.ends_on).order_by(Absence.starts_on, Absence.id)
 
@@ -68,7 +68,7 @@ PLANNED = (
         func.substr(Interaction.text, 1, 200).label("text"),
     )
     .join(Account, Account.id == Interaction.account_id, isouter=True)
-    .where(Interaction.status == "planned")
+    .where(Interaction.status == "planned", Interaction.at >= bindparam("since"))
     .order_by(Interaction.at, Interaction.id)
 )
 DUE = (
@@ -110,7 +110,7 @@ DROPPED = (
         Interaction.day <= bindparam("last"),
         one_of(Interaction.channel, "meeting", "visit", "call", "video"),
         ~exists().where(_Later.account_id == Interaction.account_id, _Later.at > Interaction.at),
-        ~exists().where(_Open.account_id == Interaction.account_id, _Open.status == "open"),
+        ~exists().where(_Open.account_id == Account.id, _Open.status == "open"),
         ~exists().where(
             _Since.account_id == Interaction.account_id,
             or_(_Since.created_at >= Interaction.at, _Since.done_at >= Interaction.at),
@@ -118,6 +118,7 @@ DROPPED = (
     )
     .order_by(Interaction.day, Interaction.id)
 )
+NOTICES = select(func.max(Contract.notice_days).label("days")).where(Contract.status == "active")
 CONTRACTS = (
     select(
         Contract.id,
@@ -131,31 +132,42 @@ CONTRACTS = (
     .where(Contract.status == "active", Contract.ends_on >= bindparam("first"), Contract.ends_on <= bindparam("last"))
     .order_by(Contract.ends_on, Contract.id)
 )
-SLIPPED = (
-    select(
-        Opportunity.id,
-        Opportunity.account_id,
-        Account.name.label("account"),
-        Opportunity.name,
-        Opportunity.stage,
-        Opportunity.close_on,
-    )
-    .join(Account, Account.id == Opportunity.account_id, isouter=True)
-    .where(Opportunity.status == "open", Opportunity.close_on < bindparam("today"))
-    .order_by(Opportunity.close_on, Opportunity.id)
-)
+# Thousands may have slipped, of which a screenful is shown: days stay as they are stored, names are looked up later.
+SLIPPED = select(
+    Opportunity.id,
+    Opportunity.account_id,
+    Opportunity.name,
+    Opportunity.stage,
+    type_coerce(Opportunity.close_on, Text).label("close_on"),
+).where(Opportunity.status == "open", Opportunity.close_on < bindparam("today"))
 
-NET = case((Transaction.kind == "credit", -Transaction.net), else_=Transaction.net)
+_net: Any = case((Transaction.kind == "credit", -Transaction.net), else_=Transaction.net)
 # Orders are left out: what was ordered is counted when it is invoiced.
-# By account first: each account's year is one stretch of an index that holds all of it.
+_sold: Any = (
+    one_of(Transaction.kind, "invoice", "credit"),
+    Transaction.day >= bindparam("first"),
+    Transaction.day < bindparam("today"),
+    KEPT,
+)
 REVENUE = (
-    select(Account.id.label("account_id"), Transaction.currency, type_coerce(func.sum(NET), Integer).label("minor"))
-    .join(Transaction, Transaction.account_id == Account.id)
-    .where(
-        one_of(Transaction.kind, "invoice", "credit"),
-        Transaction.day >= bindparam("first"),
-        Transaction.day < bindparam("today"),
+    select(
+        Account.id.label("account_id"),
+        type_coerce(func.sum(case((Transaction.currency == bindparam("own"), _net))), Integer).label("minor"),
+        func.sum(case((Transaction.currency == bindparam("own"), 0), else_=1)).label("foreign"),
     )
+    .join(Transaction, Transaction.account_id == Account.id)
+    .where(*_sold)
+    .group_by(Account.id)
+    .order_by(Account.id)
+)
+BY_CURRENCY = (
+    select(
+        Account.id.label("account_id"),
+        Transaction.currency,
+        type_coerce(func.sum(_net), Integer).label("minor"),
+    )
+    .join(Transaction, Transaction.account_id == Account.id)
+    .where(*_sold)
     .group_by(Account.id, Transaction.currency)
     .order_by(Account.id, Transaction.currency)
 )
@@ -163,4 +175,14 @@ RATES = (
     select(Rate.currency, Rate.rate)
     .where(Rate.quote == bindparam("quote"), Rate.quoted_on <= bindparam("today"))
     .order_by(Rate.quoted_on, Rate.id)
+)
+# What has happened since an operation that thirds were worked out at: whether it is still there, and what it changed.
+_seen: Any = bindparam("seen")
+SINCE = select(
+    select(func.max(Operation.id)).scalar_subquery().label("newest"),
+    select(func.max(Operation.at)).where(Operation.id == _seen).scalar_subquery().label("at"),
+    select(func.count(Change.id))
+    .where(Change.operation_id > _seen, one_of(Change.noun, "transactions", "rates", "accounts"))
+    .scalar_subquery()
+    .label("changes"),
 )

@@ -1,0 +1,53 @@
+"""The thirds of a large portfolio, kept in the cache folder until something they rest on changes.
+
+Adding up a year of a few hundred thousand sales takes longer than everything else that the morning asks. The copy says
+at which operation it was made; it holds as long as none since has touched sales, rates or accounts.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+
+from kamcrm.settings import folder, keep
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kamcrm.unit import Crm
+
+WORTH = 500  # Accounts with revenue from which on a copy is worth its file.
+
+
+class Kept:
+    """What was worked out before, if it still holds; `thirds` is None when it has to be worked out."""
+
+    def __init__(self, crm: Crm) -> None:
+        self.crm = crm
+        self.path = os.path.join(folder("cache"), "thirds.cache")
+        self.thirds: dict[int, int] | None = None
+        key, seen, at, thirds = self._read()
+        if key == self._key():
+            now = crm.one("today.since", seen=seen)
+            if now is not None and not now.changes and (now.newest or 0) >= seen and str(now.at) == at:
+                self.thirds = thirds
+
+    def keep(self, thirds: dict[int, int]) -> None:
+        """Take newly worked out thirds, and keep a copy where that pays."""
+        self.thirds = thirds
+        if len(thirds) >= WORTH and not self.crm.changed:
+            newest = self.crm.ask("today.since", seen=0)[0].newest or 0
+            at = str(self.crm.ask("today.since", seen=newest)[0].at)
+            keep(self.path, marshal.dumps((self._key(), newest, at, thirds)))
+
+    def _key(self) -> tuple[str, int, str, str]:
+        """Which file, day and currency it is about; a file that took another's place is another file."""
+        path = os.path.realpath(self.crm.settings.database)
+        return path, os.stat(path).st_ino, self.crm.today.isoformat(), self.crm.settings.get("currency")
+
+    def _read(self) -> tuple[tuple[str, int, str, str] | None, int, str, dict[int, int]]:
+        try:
+            with open(self.path, "rb") as file:
+                found: tuple[tuple[str, int, str, str], int, str, dict[int, int]] = marshal.load(file)
+            return found if len(found) == 4 else (None, 0, "", {})
+        except (OSError, EOFError, ValueError, TypeError):
+            return None, 0, "", {}  # No copy yet, or an unreadable one: it is made again.

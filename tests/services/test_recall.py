@@ -1,0 +1,81 @@
+"""Thirds are worked out again exactly when something they rest on has changed."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from kamcrm.services import recall
+from scene import day
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """Every copy is worth its file here; how often the revenue was added up."""
+    from kamcrm.services import stake
+
+    counted = []
+    added_up = stake.revenues
+    monkeypatch.setattr(recall, "WORTH", 1)
+    monkeypatch.setattr(stake, "revenues", lambda crm: counted.append(1) or added_up(crm))
+    return counted
+
+
+def urgency(kam):
+    return [item["urgency"] for item in json.loads(kam("today -f json").stdout)]
+
+
+def test_the_copy_serves_while_only_other_things_change(kam, ok, scene, asked):
+    account = scene.account()
+    scene.sale(account, 100_00)
+    scene.followup(account)
+
+    first = urgency(kam)
+    ok(["log", "nordlys", "call about racks"])
+
+    assert urgency(kam) == first == [5.0]
+    assert len(asked) == 1
+
+
+def test_a_new_sale_a_rate_or_an_account_put_away_makes_it_anew(kam, ok, scene, put, asked):
+    small = scene.account("Small AS")
+    scene.sale(small, 100_00)
+    scene.followup(small)
+    assert urgency(kam) == [5.0]
+
+    large, larger = scene.account("Large AS"), scene.account("Larger AS")
+    scene.sale(large, 500_00)
+    scene.sale(larger, 100_00, currency="EUR")
+    assert urgency(kam) == [4.0]
+    put("rates", currency="EUR", quote="NOK", quoted_on=day(-300), rate=11_000_000)
+    assert urgency(kam) == [3.0]
+    ok("accounts archive large")
+    ok("accounts archive larger")
+    assert urgency(kam) == [5.0]
+    ok("undo")
+    ok("undo")
+
+    assert urgency(kam) == [3.0]
+
+
+def test_another_day_or_another_file_is_another_copy(kam, scene, asked):
+    account = scene.account()
+    scene.sale(account, 100_00)
+    scene.followup(account)
+
+    assert urgency(kam) == [5.0]
+    late = json.loads(kam("today --as-of 2028-01-03 -f json").stdout)
+    assert [item["urgency"] for item in late if item["kind"] == "follow-up"] == [8.0]
+
+
+def test_an_unreadable_copy_is_made_again(kam, scene, asked, home):
+    account = scene.account()
+    scene.sale(account, 100_00)
+    scene.followup(account)
+    urgency(kam)
+    (copy,) = home.rglob("thirds.cache")
+    copy.write_bytes(b"not a copy")
+
+    assert urgency(kam) == [5.0]
+    assert copy.stat().st_mode & 0o077 == 0
