@@ -33,7 +33,8 @@ def wrapped(
         from kamcrm import filtering
 
         where, order, bound = filtering.clauses(text, columns, kinds, pick, today, settings)
-    counting = f"SELECT count(*) FROM ({text}) AS listed{where}"
+    # Without its order the statement is flattened, and what nobody asked for is not worked out to be counted.
+    counting = f"SELECT count(*) FROM ({_unordered(text)}) AS listed{where}"
     rows = pick.limit or pick.screen
     if where or order or (rows and _is_limited(text)):
         text = f"SELECT * FROM ({text}) AS listed{where}{order}"
@@ -57,3 +58,9 @@ def spell(pick: Pick) -> str:
 def _is_limited(text: str) -> bool:
     """Whether the statement has a LIMIT of its own at its end, so that another needs a SELECT around it."""
     return text.rfind(" LIMIT ") > text.rfind(")")
+
+
+def _unordered(text: str) -> str:
+    """The statement without its own order, where it has no limit that hangs on it."""
+    at = text.rfind(" ORDER BY ")
+    return text if at < text.rfind(")") or _is_limited(text) else text[:at]
