@@ -63,7 +63,7 @@ def contact(
     department: Annotated[str | None, "where in the organisation"] = None,
     role: Annotated[Role | None, "decision maker, champion, executive sponsor …"] = None,
     influence: Annotated[str | None, "0 to 10"] = None,
-    sentiment: Annotated[str | None, "-2 (hostile) to 2 (advocate)"] = None,
+    sentiment: Annotated[str | None, "from -2 (hostile) to 2 (advocate)"] = None,
     reports_to: Annotated[ContactRef | None, "the person's superior"] = None,
     channel: Annotated[Channel | None, "the channel the person prefers"] = None,
     times: Annotated[str | None, "when the person likes to be reached"] = None,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 
 from kamcrm import folding, names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from kamcrm.unit import Crm
@@ -86,10 +87,10 @@ class Story:
         return ids
 
 
-def lines(table: str) -> Iterator[list[str]]:
+@cache
+def lines(table: str) -> tuple[list[str], ...]:
     """The cells of a table written as text, a row a line, `|` between the cells."""
-    for row in table.strip().splitlines():
-        yield [cell.strip() for cell in row.split("|")]
+    return tuple([cell.strip() for cell in row.split("|")] for row in table.strip().splitlines())
 
 
 def whole(text: str) -> int | None:
