@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from datetime import UTC
+from itertools import islice, repeat
 
 from kamcrm.errors import Conflict, NotFound
 from kamcrm.store import instant, plain
@@ -14,11 +15,13 @@ from kamcrm.validator import checked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
     from datetime import datetime
     from typing import Any
 
     from kamcrm.store import Store
+
+AT_ONCE = 5_000  # Rows that are held in memory while many are written.
 
 
 def uid(now: datetime, chance: Callable[[int], bytes] = os.urandom) -> str:
@@ -78,24 +81,42 @@ class Journal:
             self._note(spec, id, became=spec["json"])
         return id
 
-    def insert_many(self, noun: str, rows: Iterable[dict[str, Any]]) -> list[int]:
-        """Write many rows set-wise: one statement each for the rows, the journal and the search index."""
+    def insert_many(self, noun: str, rows: Iterable[dict[str, Any]], *, stored: bool = False) -> list[int]:
+        """Write many rows set-wise: one statement each for the rows, the journal and the search index.
+
+        Rows that are `stored` have been checked and are in stored form already (`bulk.Plan.stored`).
+        """
+        from kamcrm.bulk import plan
+
         spec = self.store.spec(noun)
+        ready = iter(rows) if stored else map(plan(spec).stored, rows)
+        self.store.execute("PRAGMA defer_foreign_keys = ON")
+        ids: list[int] = []
+        with Whole(self):
+            while held := list(islice(ready, AT_ONCE)):
+                ids += self._insert(spec, held)
+        return ids
+
+    def _insert(self, spec: dict[str, Any], rows: list[dict[str, Any]]) -> range:
+        """Write rows in stored form, their ids first, so that no link waits for its other end."""
+        from kamcrm.bulk import plan, uids
+
+        noun = spec["noun"]
         sequence = "records" if spec["record"] else noun
         highest = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?"
         first = self.store.execute(highest, (sequence,)).fetchone()[0] + 1
-        ids: list[int] = []
-
-        def numbered() -> Iterator[dict[str, Any]]:
-            for id, values in enumerate(rows, first):
-                ids.append(id)
-                yield self._filled(spec, values) | {"id": id}
-
-        self.store.execute("PRAGMA defer_foreign_keys = ON")
-        with Whole(self):
-            self.store.execute_many(spec["insert"], numbered())
-            if ids:
-                self._note_many(spec, ids)
+        ids = range(first, first + len(rows))
+        for id, row in zip(ids, rows, strict=True):
+            row["id"] = id
+        if spec["record"]:
+            made = instant(self.now)
+            for row in rows:
+                row["created_at"] = row["updated_at"] = row.get("created_at") or made
+            named = zip(ids, uids(self.now, self.chance, len(rows)), repeat(noun))
+            self.store.execute_many("INSERT INTO records (id, uid, noun) VALUES (?, ?, ?)", named)
+        sql, rows = plan(spec).evened(rows)
+        self.store.write_checked(sql, rows)
+        self._note_many(spec, ids)
         return ids
 
     def update(self, noun: str, id: int, values: dict[str, Any], version: int | None = None) -> None:
@@ -180,11 +201,8 @@ class Journal:
         self.store.execute(became, (id, change))
         self._index(spec, "", id, id)
 
-    def _note_many(self, spec: dict[str, Any], ids: list[int]) -> None:
+    def _note_many(self, spec: dict[str, Any], ids: range) -> None:
         noun, first, last = spec["noun"], ids[0], ids[-1]
-        if spec["record"]:
-            named = ((id, uid(self.now, self.chance), noun) for id in ids)
-            self.store.execute_many("INSERT INTO records (id, uid, noun) VALUES (?, ?, ?)", named)
         self.store.execute(
             f"INSERT INTO changes (operation_id, noun, row_id, became) "
             f"SELECT ?, ?, id, {spec['json']} FROM {noun} WHERE id BETWEEN ? AND ?",

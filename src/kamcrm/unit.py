@@ -118,9 +118,9 @@ class Crm(Asking):
         """Write a row; returns its id."""
         return self.journal.insert(noun, values)
 
-    def insert_many(self, noun: str, rows: Any) -> list[int]:
-        """Write many rows at once; returns their ids."""
-        return self.journal.insert_many(noun, rows)
+    def insert_many(self, noun: str, rows: Any, *, stored: bool = False) -> list[int]:
+        """Write many rows at once; returns their ids. `stored` rows were checked before and are in stored form."""
+        return self.journal.insert_many(noun, rows, stored=stored)
 
     def update(self, noun: str, id: int, /, version: int | None = None, **values: Any) -> None:
         """Change a row; Conflict when it is no longer at `version`."""

@@ -25,6 +25,7 @@ TYPES: dict[str, Any] = {
     "day": (date,),
     "instant": (datetime,),
 }
+SHAPES = {"clock": "09:30", "currency": "NOK"}
 
 
 def checked(spec: dict[str, Any], values: dict[str, Any], *, whole: bool = True) -> dict[str, Any]:
@@ -37,21 +38,22 @@ def checked(spec: dict[str, Any], values: dict[str, Any], *, whole: bool = True)
         if key not in columns:
             raise BadInput(f"{spec['noun']} have no {key}")
     if not whole:
-        return {key: _checked(key, value, columns[key]) for key, value in values.items()}
+        return {key: checked_value(key, value, columns[key]) for key, value in values.items()}
     row = {}
     for key, column in columns.items():
         value = values.get(key)
         if value is None:
             value = column[2]
         if value is not None:
-            value = _checked(key, value, column)
+            value = checked_value(key, value, column)
         elif column[1] and key not in ("id", "created_at", "updated_at"):
             raise BadInput(f"{key.replace('_', ' ')} is missing")
         row[key] = value
     return row
 
 
-def _checked(key: str, value: Any, column: tuple[Any, ...]) -> Any:
+def checked_value(key: str, value: Any, column: tuple[Any, ...]) -> Any:
+    """One value against its column's spec; BadInput says what is wrong with it."""
     kind, required, _, least, most, choices = column
     label = key.replace("_", " ")
     if value is None:
@@ -64,11 +66,22 @@ def _checked(key: str, value: Any, column: tuple[Any, ...]) -> Any:
         raise BadInput(f"{label}: {value!r} is not one of {', '.join(choices)}")
     if kind in ("text", "word"):
         return _text(label, value, required, most)
+    if kind in SHAPES and not _shaped(value, SHAPES[kind]):
+        raise BadInput(f"{label}: {value!r} is not a {kind}", f"write it as {SHAPES[kind]}")
     if kind == "whole" and ((least is not None and value < least) or (most is not None and value > most)):
         raise BadInput(f"{label}: {value} is not between {_bound(least)} and {_bound(most)}")
     if kind in ("whole", "money") and not -(2**63) <= getattr(value, "minor", value) < 2**63:
         raise BadInput(f"{label}: {value} is too large")
     return value
+
+
+def _shaped(value: str, shape: str) -> bool:
+    """Whether a text has a digit, a capital or a colon wherever its example has."""
+    same = len(value) == len(shape) and value.isascii()
+    return same and all(
+        one.isdigit() if like.isdigit() else one.isupper() if like.isupper() else one == like
+        for one, like in zip(value, shape, strict=True)
+    )
 
 
 def _bound(value: int | None) -> str:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import random
+import unicodedata
 
 import pytest
 
+SRC = os.path.join(os.path.dirname(__file__), "..", "..", "src")
 SHEET = """\
 Firma;Kontaktperson;Telefon;E-post;Klasse;Org.nr;Siste kontakt;Neste kontakt;Neste steg;Notat;Farge
 Blåfjell AS;Øyvind Berg;900 00 000;oyvind@blafjell.example;A;912 345 678;1.11.2026;27.11.2026;Send tilbud;"sa ""ja""
@@ -96,3 +100,197 @@ def test_a_real_salesforce_export_comes_in_whole_once(ok, samples, db):
     held = json.loads(ok("export all").stdout)
     assert sum(row["amount"] for row in held["opportunities"]) == 43_603_545_98
     assert sum(row["status"] == "open" for row in held["followups"]) == 75
+
+
+def test_the_same_portfolio_written_otherwise_brings_nothing_twice(ok, file, whole):
+    ok(["import", "portfolio", file(SHEET)])
+    before = whole()
+    header, first, *rest = SHEET.split("\n", 1)[0], *SHEET.split("\n", 1)[1].split("\nElv AS;Kari")
+    rows = [first, *("Elv AS;Kari" + part for part in rest)]
+    variants = {
+        "bom": ("\ufeff" + SHEET).encode(),
+        "cp1252": SHEET.encode("cp1252"),
+        "crlf": SHEET.replace("\n", "\r\n").encode(),
+        "decomposed": unicodedata.normalize("NFD", SHEET).encode(),
+        "shouted": SHEET.replace("Blåfjell AS", "BLÅFJELL AS").replace("Kari Moen", "KARI MOEN").encode(),
+        "dialled": SHEET.replace("900 00 000", "+47 90 00 00 00").encode(),
+        "turned": "\n".join([header, rows[1].rstrip("\n"), rows[0], ""]).encode(),
+        "commas": SHEET.replace(";", ",").encode(),
+    }
+
+    for name, content in variants.items():
+        said = ok(["import", "portfolio", file(content, f"{name}.csv")])
+        assert " 0 created" in said.stdout, f"{name}: {said.stdout}"
+
+    now = whole()
+    for noun in ("accounts", "contacts", "interactions", "followups", "contact_emails", "contact_phones"):
+        assert [row["id"] for row in now[noun]] == [row["id"] for row in before[noun]]
+    assert [row["name"] for row in now["accounts"]] == ["Blåfjell AS", "Elv AS"]
+
+
+def test_what_was_edited_here_stays_when_the_file_says_nothing_new(ok, file, whole):
+    ok(["import", "portfolio", file(SHEET)])
+    ok("accounts edit blafjell --tier B --city Bodø")
+
+    ok(["import", "portfolio", file(SHEET)])
+    ok(["import", "portfolio", file(SHEET.replace("blå\n", "grønn\n"))])
+
+    blafjell = whole()["accounts"][0]
+    assert (blafjell["city"], blafjell["tier"]) == ("Bodø", "A")
+    assert [row["value"] for row in whole()["field_values"]] == ["grønn"]
+
+
+def test_skip_leaves_what_is_here_as_it_is(ok, file, whole):
+    ok("accounts add 'Elv AS' --tier C")
+
+    ok(["import", "portfolio", file(SHEET), "--on-conflict", "skip"])
+
+    assert {row["name"]: row["tier"] for row in whole()["accounts"]} == {"Elv AS": "C", "Blåfjell AS": "A"}
+
+
+def test_a_customer_typed_before_is_known_by_name_or_number_and_a_like_one_is_only_named(ok, file, whole):
+    ok("accounts add 'ELV AS'")
+    ok("accounts add 'Fjell i nord' --org-number 912345678")
+    ok("accounts add Foss")
+
+    said = ok(["import", "accounts", file("Firma;Orgnr\nElv AS;\nBlåfjell AS;912 345 678\nFoss AS;\n")])
+
+    assert [row["name"] for row in whole()["accounts"]] == ["ELV AS", "Blåfjell AS", "Foss", "Foss AS"]
+    assert "looks like 3 Foss (a like name), made new all the same" in said.stdout
+
+
+def test_rejected_rows_are_given_back_and_the_rest_is_taken(kam, file, home):
+    bad = SHEET + "Foss AS;Ola Dahl;;;;;;snarest;;;\n;Nils;;;;;;;;;\n"
+
+    said = kam(["import", "portfolio", file(bad)])
+
+    assert said.code == 65 and "2 rows given back, the rest taken" in said.stderr
+    assert "5 rows: 3 created, 0 updated, 0 unchanged, 0 skipped, 2 rejected" in said.stdout
+    assert "rejected  kunder.csv line 6: Neste kontakt: 'snarest' is not a date" in said.stdout
+    given = home / "kunder.rejected.csv"
+    assert str(given) in said.stdout and given.stat().st_mode & 0o777 == 0o600
+
+    mended = given.read_text().replace("snarest", "3.12.2026").replace(";Nils", "Bekk;Nils")
+    again = kam(["import", "portfolio", file(mended, "mended.csv")])
+    assert again.code == 0 and "2 rows: 2 created" in again.stdout
+
+
+def test_atomic_takes_nothing_unless_all_can_be_taken(kam, file, db, home):
+    before = db.read_bytes()
+
+    said = kam(["import", "portfolio", file(SHEET + "Foss AS;;;;;;;snarest;;;\n"), "--atomic"])
+
+    assert said.code == 65 and "line 6: Neste kontakt: 'snarest' is not a date" in said.stderr
+    assert db.read_bytes() == before and not (home / "kunder.rejected.csv").exists()
+
+
+def test_a_customer_that_cannot_be_stored_takes_its_people_along(kam, file, whole):
+    said = kam(["import", "portfolio", file(f"Firma;Kontaktperson\n{'x' * 300};Kari\n{'x' * 300};Per\nElv;Ola\n")])
+
+    assert said.code == 65 and "3 rows: 1 created, 0 updated, 0 unchanged, 0 skipped, 2 rejected" in said.stdout
+    assert [row["name"] for row in whole()["contacts"]] == ["Ola"]
+
+
+def test_parents_and_superiors_may_stand_below(ok, file, whole):
+    ok(["import", "accounts", file("Name,Parent\nElv,Konsern\nKonsern,\nRing A,Ring B\nRing B,Ring A\n", "a.csv")])
+    ok(["import", "contacts", file("Name,Account,Reports to\nKari,Elv,Ola\nOla,Elv,\n", "c.csv")])
+
+    held = whole()
+    ids = {row["name"]: row["id"] for row in [*held["accounts"], *held["contacts"]]}
+    parents = {row["name"]: row["parent_id"] for row in held["accounts"]}
+    assert parents["Elv"] == ids["Konsern"] and (parents["Ring A"] is None) != (parents["Ring B"] is None)
+    assert {row["name"]: row["reports_to_id"] for row in held["contacts"]} == {"Kari": ids["Ola"], "Ola": None}
+
+
+def test_a_promise_takes_the_account_of_its_person_and_a_lost_link_is_kept_as_text(ok, file, whole):
+    ok(["import", "portfolio", file(SHEET)])
+    promises = "What,Due,Contact\nRing,2026-12-01,Kari Moen\nSkriv,2026-12-02,Ukjent\n"
+    said = ok(["import", "followups", file(promises, "f.csv")])
+
+    held = whole()
+    ring, skriv = held["followups"][-2:]
+    assert {row["id"]: row["name"] for row in held["accounts"]}[ring["account_id"]] == "Elv AS"
+    assert skriv["contact_id"] is None and "no person is called 'Ukjent': kept as text" in said.stdout
+    assert held["field_values"][-1]["value"] == "Ukjent"
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_spoilt_files_end_in_a_report_or_a_sentence(kam, file, seed):
+    chance = random.Random(seed)
+    codes = set()
+
+    for number in range(60):
+        spoilt = bytearray(SHEET.encode(chance.choice(["utf-8", "cp1252", "utf-16"])))
+        for _ in range(chance.randint(1, 6)):
+            place = chance.randrange(len(spoilt))
+            menu = [b"", b'"', b"\0", b"\xff", b"9", b"-", b";", b"\n", "Å".encode(), bytes([chance.randrange(256)])]
+            spoilt[place : place + chance.choice([0, 1, 4])] = chance.choice(menu)
+        said = kam(["import", "portfolio", file(bytes(spoilt), f"{number}.csv")])
+        assert said.code in (0, 65), said.stderr
+        if said.code == 65:
+            assert " line " in said.stdout + said.stderr or "empty" in said.stderr or "kamcrm:" in said.stderr
+        codes.add(said.code)
+
+    assert codes == {0, 65}
+
+
+def test_a_mapping_is_written_edited_and_followed(ok, kam, file, home, whole):
+    table = file("Kontorets navn,Nivå\nElv AS,gull\n", "rart.csv")
+    ok(["import", "accounts", table, "--write-map", str(home / "rart.toml")])
+    plan = home / "rart.toml"
+    assert not whole()["accounts"]
+
+    plan.write_text(plan.read_text().replace('"Kontorets navn" = "keep"', '"Kontorets navn" = "name"')
+                    .replace('"Nivå" = "keep"', '"Nivå" = "tier"'))  # fmt: skip
+    ok(["import", "accounts", table, "--map", str(plan)])
+
+    assert [(row["name"], row["tier"]) for row in whole()["accounts"]] == [("Elv AS", "A")]
+    assert kam(["import", "accounts", table, "--write-map", str(plan)]).code == 5
+
+
+def test_stdin_is_a_file_too(ok, whole):
+    ok("import portfolio -", SHEET)
+
+    assert len(whole()["accounts"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "words"),
+    [
+        ("import bananas kunder.csv", 2, "neither a kind nor a file 'bananas'"),
+        ("import portfolio", 2, "no file to import as portfolio"),
+        ("import portfolio nowhere.csv", 3, "no file is called 'nowhere.csv'"),
+        ("import portfolio . --debug", 65, "is a folder"),
+        ("import portfolio x.csv --decimal dot", 2, "--decimal is comma or point"),
+        ("import portfolio x.csv --on-conflict merge", 2, "--on-conflict is update or skip"),
+        ("import portfolio x.csv --date-format american", 2, "--date-format is dmy, mdy or ymd"),
+        ("import salesforce nowhere", 3, "no Salesforce file is called 'nowhere'"),
+    ],
+)
+def test_what_is_asked_wrongly_is_said_in_a_sentence(kam, line, code, words):
+    said = kam(line)
+
+    assert (said.code, words in said.stderr, said.stdout) == (code, True, ""), said.stderr
+
+
+def test_an_import_that_is_killed_leaves_nothing(process, file, db):
+    import signal
+    import subprocess
+    import sys
+
+    rows = "".join(f"Kunde {number} AS;Person {number};{1 + number % 28}.12.2026\n" for number in range(4000))
+    table = file("Firma;Kontaktperson;Neste kontakt\n" + rows)
+    for wait in (0.3, 0.5, 0.7, 0.9):
+        started = subprocess.Popen(
+            [sys.executable, "-m", "kamcrm", "import", "portfolio", table],
+            env={**os.environ, "PYTHONPATH": SRC},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            started.wait(wait)
+        except subprocess.TimeoutExpired:
+            started.send_signal(signal.SIGKILL)
+            started.wait()
+        number = len(process("accounts list -q").stdout.split())
+        assert number in (0, 4000)

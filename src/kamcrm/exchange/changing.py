@@ -98,10 +98,11 @@ class Changes:
             at = getattr(self.crm.row(noun, at), column)
         return False
 
-    def begin(self, noun: str, ids: list[int], rows: Sequence[dict[str, Any]], made: Sequence[Shaped]) -> None:
+    def begin(self, noun: str, ids: list[int], made: Sequence[Shaped]) -> None:
         """What new records have beside them: the beginning of their histories, their addresses and numbers."""
         today = self.crm.today
-        pairs = list(zip(ids, rows, strict=True))
+        if noun in ("accounts", "opportunities"):
+            pairs = [(id, one.first | one.values) for id, one in zip(ids, made, strict=True)]
         if noun == "accounts":
             told = [(id, field, row[field]) for id, row in pairs for field in ("phase", "tier") if row.get(field)]
             history = [{"account_id": id, "field": field, "became": word} for id, field, word in told]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
+from functools import cached_property
+from hashlib import blake2b
 from typing import Any, NamedTuple
 
 
@@ -15,13 +16,7 @@ class Link(NamedTuple):
     name: str = ""
 
 
-class Incoming(NamedTuple):
-    """One record of a file: its noun, its id there, its line, our fields, what it belongs to, and what else it held.
-
-    `values` holds only what the file filled in: dates, aware datetimes, Money, numbers, flags, lists of text.
-    `extras` are the columns we have no field for, as text; `notes` are remarks for the report.
-    """
-
+class _Incoming(NamedTuple):
     kind: str
     source: str
     external_id: str
@@ -32,11 +27,21 @@ class Incoming(NamedTuple):
     notes: tuple[str, ...] = ()
     file: str = ""
 
-    @property
+
+class Incoming(_Incoming):
+    """One record of a file: its noun, its id there, its line, our fields, what it belongs to, and what else it held.
+
+    `values` holds only what the file filled in: dates, aware datetimes, Money, numbers, flags, lists of text.
+    `extras` are the columns we have no field for, as text; `notes` are remarks for the report.
+    """
+
+    @cached_property
     def digest(self) -> str:
         """A fingerprint of all that the file says of it: the same again means that nothing changed there."""
-        said = (self.kind, sorted(self.values.items()), sorted(self.links.items()), sorted(self.extras.items()))
-        return hashlib.blake2b(repr(said).encode(errors="surrogatepass"), digest_size=16).hexdigest()
+        told = [self.kind]
+        for part in (self.values, self.links, self.extras):
+            told += ["", *[f"{key}={value}" for key, value in sorted(part.items())]]
+        return blake2b("\0".join(told).encode(errors="surrogatepass"), digest_size=16).hexdigest()
 
     @property
     def name(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from kamcrm import validator
+from kamcrm.bulk import plan
 from kamcrm.errors import BadInput
 from kamcrm.exchange.fields import STRICT
 from kamcrm.exchange.incoming import Incoming
@@ -50,16 +51,28 @@ class Shaped(NamedTuple):
 
 def shaped(incoming: Incoming, links: dict[str, int], crm: Crm) -> Shaped:
     """One record as rows; Unreadable or BadInput when it cannot be one."""
+    if incoming.kind == "contracts" and "account_id" not in links:
+        raise BadInput(f"no account is called {incoming.links['account'].name!r}: import the customers first")
     made = Shaped(dict(incoming.values) | links, {}, {}, dict(incoming.extras), [])
     SHAPES[incoming.kind](made, crm)
     return made
 
 
-def checked(made: Shaped, spec: dict[str, Any]) -> None:
-    """Hold every value against its column; one that does not fit is kept as text, or refused where that would lose it.
+def stored(made: Shaped, spec: dict[str, Any]) -> dict[str, Any]:
+    """The row in stored form, every value held against its column.
 
-    Raises BadInput when the record cannot be without it.
+    One that does not fit is kept as text; BadInput when the record cannot be without it.
     """
+    if any(len(text) > NOTE for text in made.extras.values()):
+        raise BadInput(f"a cell holds more than {NOTE:,} characters")
+    try:
+        return plan(spec).stored(made.first | made.values)
+    except BadInput:
+        _repair(made, spec)
+        return plan(spec).stored(made.first | made.values)
+
+
+def _repair(made: Shaped, spec: dict[str, Any]) -> None:
     for key, value in list(made.values.items()):
         try:
             made.values[key] = validator.checked(spec, {key: value}, whole=False)[key]
@@ -67,8 +80,6 @@ def checked(made: Shaped, spec: dict[str, Any]) -> None:
             if spec["columns"][key][1] or f"{spec['noun']}.{key}" in STRICT:
                 raise
             _keep(made, key.replace("_", " "), str(made.values.pop(key)), problem.message)
-    if any(len(text) > NOTE for text in made.extras.values()):
-        raise BadInput(f"a cell holds more than {NOTE:,} characters")
 
 
 def _account(made: Shaped, crm: Crm) -> None:
@@ -76,6 +87,7 @@ def _account(made: Shaped, crm: Crm) -> None:
     values |= accounts.named(crm, values["name"])
     _currency(made, crm)
     made.values.update(accounts.reached(values))
+    made.first["handle"] = "-"  # The writer gives it, once it is known that the account is new.
 
 
 def _contact(made: Shaped, crm: Crm) -> None:
@@ -149,8 +161,6 @@ def _staged(made: Shaped, crm: Crm) -> None:
 
 
 def _contract(made: Shaped, crm: Crm) -> None:
-    if "account_id" not in made.values:
-        raise BadInput("its customer is not here", "import the customers first")
     made.values["name"] = " ".join(made.values["name"].split())
     _currency(made, crm)
     _choose(made, "status", {word: word for word in CONTRACT_STATUSES})

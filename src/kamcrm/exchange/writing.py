@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import Any, NamedTuple
 
-from kamcrm.errors import BadInput
+from kamcrm.errors import BadInput, NotFound
 from kamcrm.exchange.batches import Part
 from kamcrm.exchange.changing import Changes
 from kamcrm.exchange.evidence import Unreadable
 from kamcrm.exchange.extras import Extras
 from kamcrm.exchange.incoming import Incoming, Left, Link
-from kamcrm.exchange.known import Here, Rows
+from kamcrm.exchange.known import Here, Row, Rows
 from kamcrm.exchange.linking import COLUMNS, WORDS, Links
 from kamcrm.exchange.matching import Found, Matches
 from kamcrm.exchange.progress import Progress
 from kamcrm.exchange.report import Report
-from kamcrm.exchange.shaping import Shaped, checked, shaped
+from kamcrm.exchange.shaping import Shaped, shaped, stored
 from kamcrm.unit import Crm
 
 # Those that others belong to first.
@@ -39,6 +39,7 @@ class Fresh(NamedTuple):
 
     incoming: Incoming
     made: Shaped
+    row: dict[str, Any]
     near: str
     later: dict[str, Link]
 
@@ -56,6 +57,7 @@ class Writer:
         self.extras = Extras(crm)
         self.changes = Changes(crm, self.extras, keep)
         self.pending: list[Pending] = []
+        self.refused: set[tuple[str, str]] = set()  # Kinds and foreign ids of the parents that were given back.
         self.held: dict[str, list[Incoming]] = defaultdict(list)
         self.batch = 0
         self.part: Part | None = None
@@ -97,27 +99,42 @@ class Writer:
         spec = self.crm.store.spec(noun)
         fresh: list[Fresh] = []
         for incoming in records:
-            row = self.rows.find(incoming.source, noun, incoming.external_id)
-            if row and row.digest == incoming.digest:
-                self._known(incoming, row.record_id)
-                self.report.took(incoming, "unchanged", id=row.record_id)
+            known = self.rows.find(incoming.source, noun, incoming.external_id)
+            if known and known.digest == incoming.digest:
+                self._known(incoming, known.record_id)
+                self.report.took(incoming, "unchanged", id=known.record_id)
                 continue
-            linked = self.links.resolve(incoming)
             try:
-                made = shaped(incoming, linked.ids, self.crm)
-                checked(made, spec)
+                self._take(incoming, known, spec, fresh)
             except (BadInput, Unreadable) as problem:
-                self.report.left(Left("rejected", incoming.line, _because(problem), file=incoming.file))
-                continue
-            made.extras.update(linked.lost)
-            made.notes.extend(linked.notes)
-            found = Found(row.record_id) if row else self.matches.find(incoming, made)
-            if found.id is None:
-                fresh.append(Fresh(incoming, made, found.near, linked.later))
-            else:
-                self._change(incoming, made, found.id, row.id if row else 0)
-                self._wait(incoming, found.id, linked.later)
+                self._refuse(incoming, problem.message if isinstance(problem, BadInput) else str(problem))
+            except NotFound:
+                self._refuse(incoming, "it was removed here", "skipped")
         self._make(noun, fresh)
+
+    def _take(self, incoming: Incoming, known: Row | None, spec: dict[str, Any], fresh: list[Fresh]) -> None:
+        if self.refused:
+            for link in incoming.links.values():
+                if (link.kind, link.external_id) in self.refused:
+                    raise BadInput(
+                        f"the {WORDS[link.kind]} it belongs to, {link.name or link.external_id}, is given back"
+                    )
+        linked = self.links.resolve(incoming)
+        made = shaped(incoming, linked.ids, self.crm)
+        made.extras.update(linked.lost)
+        made.notes.extend(linked.notes)
+        row = stored(made, spec)
+        found = Found(known.record_id) if known else self.matches.find(incoming, made)
+        if found.id is None:
+            fresh.append(Fresh(incoming, made, row, found.near, linked.later))
+        else:
+            self._change(incoming, made, found.id, known.id if known else 0)
+            self._wait(incoming, found.id, linked.later)
+
+    def _refuse(self, incoming: Incoming, reason: str, result: str = "rejected") -> None:
+        if incoming.kind in PARENTS and result == "rejected":
+            self.refused.add((incoming.kind, incoming.external_id))
+        self.report.left(Left(result, incoming.line, reason, file=incoming.file))
 
     def _change(self, incoming: Incoming, made: Shaped, id: int, row: int) -> None:
         self._known(incoming, id)
@@ -134,18 +151,18 @@ class Writer:
         if not fresh:
             return
         if noun == "accounts":
-            for _, made, *_ in fresh:
-                made.first["handle"] = self.here.accounts.new_handle(made.values["name"])
-        rows = [made.first | made.values for _, made, *_ in fresh]
-        ids = self.crm.insert_many(noun, rows)
-        self.crm.insert_many("import_rows", (self._row(new.incoming, id) for new, id in zip(fresh, ids, strict=True)))
-        for new, id, row in zip(fresh, ids, rows, strict=True):
+            for new in fresh:
+                new.row["handle"] = self.here.accounts.new_handle(new.row["name"])
+        ids = self.crm.insert_many(noun, [new.row for new in fresh], stored=True)
+        rows = [self._row(new.incoming, id) for new, id in zip(fresh, ids, strict=True)]
+        self.crm.insert_many("import_rows", rows)
+        for new, id in zip(fresh, ids, strict=True):
             self._known(new.incoming, id)
             if noun in PARENTS:
-                self.here.add(noun, id, row)
+                self.here.add(noun, id, new.row)
             self._wait(new.incoming, id, new.later)
             self.report.took(new.incoming, "created", new.near, *new.made.notes, id=id)
-        self.changes.begin(noun, ids, rows, [new.made for new in fresh])
+        self.changes.begin(noun, ids, [new.made for new in fresh])
         self.extras.write_all(noun, ids, [new.made.extras for new in fresh])
 
     def _wait(self, incoming: Incoming, id: int, later: dict[str, Link]) -> None:
@@ -170,7 +187,3 @@ class Writer:
                 operation_id=self.crm.journal.enter(),
             )  # fmt: skip
         return self.batch
-
-
-def _because(problem: BadInput | Unreadable) -> str:
-    return problem.message if isinstance(problem, BadInput) else str(problem)
