@@ -153,6 +153,8 @@ def test_what_to_try_next_can_be_tried(kam, tmp_path, monkeypatch):
 
     monkeypatch.chdir(tmp_path)
 
+    (tmp_path / "FILE.csv").write_text("Customer,Contact,Next contact\nFjordglimt AS,Astri Nymoen,2026-12-01\n")
+
     for line, _ in NEXT:
         tried = kam(line.removeprefix("kamcrm "))
         assert tried.code == 0, f"{line}: {tried.stderr}"

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
 NEXT = (
     ('kamcrm --demo log nordlys "call Kari 20m: wants an offer" --next "fri send offer"', "note a talk, plan a step"),
+    ("kamcrm --demo portfolio", "every account, and how it stands"),
     ("kamcrm --demo timeline nordlys", "a customer's history"),
     ("kamcrm demo --keep play.db", "a copy to play with"),
     ("kamcrm accounts add 'Your first customer'", "begin your own portfolio"),
+    ("kamcrm import portfolio FILE.csv", "or bring the sheet you have"),
     ("kamcrm --help", "everything else"),
 )
 
