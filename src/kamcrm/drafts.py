@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import json
 import os
-from collections import namedtuple
 
 from kamcrm.errors import NotFound
+from kamcrm.records import namedtuple
 from kamcrm.settings import folder, private_folder
 
 TYPE_CHECKING = False

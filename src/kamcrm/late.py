@@ -7,6 +7,7 @@ import as Python always does.
 
 from __future__ import annotations
 
+import os
 import sys
 from _thread import RLock
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from typing import Any
 else:
     ModuleType = type(sys)
+# As Python made them for this very module, which spares importing what makes them.
+Spec: Any = type(__spec__)
+Source: Any = type(__spec__.loader)
 _loading = RLock()
 
 
@@ -62,18 +66,22 @@ class Loader:
 
 
 class Finder:
-    """Finds our modules where Python finds them, and has them wait."""
+    """Finds our modules in the folders of the package, and has them wait."""
 
     @staticmethod
     def find_spec(name: str, path: Sequence[str] | None, target: Any = None) -> ModuleSpec | None:
-        """The module's place; None for what isn't ours, and for the first of a folder, which Python then finds."""
-        place = sys.path_importer_cache.get(path[0]) if path and name[:7] == "kamcrm." else None
-        found = place.find_spec(name) if place else None
-        if found is not None and found.submodule_search_locations is None:
-            found.loader = Loader(found.loader)  # type: ignore[assignment]
+        """The module's place; None for what isn't a module of ours, which Python then finds."""
+        if not path or name[:7] != "kamcrm.":
+            return None
+        file = f"{path[0]}{os.sep}{name.rpartition('.')[2]}.py"
+        if not os.path.isfile(file):
+            return None
+        found = Spec(name, Loader(Source(name, file)), origin=file)
+        found.has_location = True
         return found
 
 
 def install() -> None:
-    """Have every module of ours that is imported from now on wait until it is touched."""
-    sys.meta_path.insert(0, Finder)
+    """Have every module of ours that is imported from now on wait until it is touched, where they are files."""
+    if Source.__name__ == "SourceFileLoader":
+        sys.meta_path.insert(0, Finder)

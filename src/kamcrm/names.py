@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-
 from kamcrm.folding import fold, loose, nfc, plain, variants, words
 from kamcrm.reach import email, phone, phone_key
+from kamcrm.records import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-
 from kamcrm.capture.channels import attempt, channel, direction, labelled
 from kamcrm.capture.markers import markers
 from kamcrm.capture.people import linked, named
 from kamcrm.capture.spent import minutes
 from kamcrm.capture.tokens import clause, split
+from kamcrm.records import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -33,7 +33,7 @@ _CHANNELS = {
     "event": "event messe messen mässa mässan konferanse konferansen konferens konferensen konference conference"
     " seminar seminaret seminarium seminariet webinar webinaret kickoff",
 }
-CHANNEL_OF = {fold(word): channel for channel, listed in _CHANNELS.items() for word in listed.split()}
+CHANNEL_OF = {word: channel for channel, listed in _CHANNELS.items() for word in fold(listed).split()}
 # A Nordic compound is the channel it ends in: statusmøte, kundbesök, salgssamtale.
 ENDINGS = {
     "meeting": ("møte", "møtet", "möte", "mötet", "møde", "mødet"),
@@ -115,7 +115,7 @@ _ATTEMPTS = (
     "lämnade meddelande|lämnade ett meddelande|telefonsvarare|talade in|intet svar|svarede ikke|ikke fat i",
     "lagde besked|lagde en besked|indtalte besked|indtalte en besked|tok ikke telefonen|tog ikke telefonen",
 )
-ATTEMPTS = tuple(tuple(fold(phrase).split()) for line in _ATTEMPTS for phrase in line.split("|"))
+ATTEMPTS = tuple(tuple(phrase.split()) for line in _ATTEMPTS for phrase in fold(line).split("|"))
 # no answer *to our question*, and *has* no answer, are not attempts; no answer *on the phone* is.
 ABOUT = bag("to on about for regarding om på til kring angående vedrørende gällande")
 HAS = bag("has have had har hade havde hadde")

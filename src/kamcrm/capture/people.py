@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-
 from kamcrm.capture import spoken
 from kamcrm.capture.lexicon import BLOCKS, CHANNEL_OF, FROM, IMPERATIVES, THINGS, TO, VERBS, WITH
 from kamcrm.capture.tokens import APOSTROPHES, Word
 from kamcrm.folding import loose, words
 from kamcrm.names import FORMS
+from kamcrm.records import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-
 from kamcrm.capture.lexicon import CHANNEL_OF, bag
 from kamcrm.folding import fold
+from kamcrm.records import namedtuple
 
 APOSTROPHES = "'’ʼ"
 ENDS = ".!?:;\n•|"

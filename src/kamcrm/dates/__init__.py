@@ -5,10 +5,10 @@ The grammar is loaded when the first phrase is read, so that importing this cost
 
 from __future__ import annotations
 
-from collections import namedtuple
 from datetime import datetime
 
 from kamcrm.dates.months import add_months
+from kamcrm.records import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

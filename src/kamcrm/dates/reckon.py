@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
 from datetime import date, datetime, timedelta
 
 from kamcrm.dates.months import add_months, days_in
 from kamcrm.errors import Usage
+from kamcrm.records import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-
 from kamcrm.errors import Usage
 from kamcrm.money import DIGITS
+from kamcrm.records import namedtuple
 
 HIDDEN = ("sort_key", "folded")
 # Whole numbers under these names count days (date.toordinal), so that what is typed for them is a date.

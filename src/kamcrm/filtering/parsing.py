@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-
 from kamcrm.filtering.scanning import Term, Token, refuse, tokens
+from kamcrm.records import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ Days are counted as ordinals (date.toordinal). Days away don't count, so that no
 
 from __future__ import annotations
 
-from collections import namedtuple
+from kamcrm.records import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

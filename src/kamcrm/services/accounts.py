@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-
 from kamcrm import folding, names, reach
 from kamcrm.errors import BadInput, Conflict
+from kamcrm.records import namedtuple
 from kamcrm.services import account_fields, editing, naming, tags
 from kamcrm.services.editing import Changed
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-
+from kamcrm.records import namedtuple
 from kamcrm.services import followups, interactions, moments, naming, talks
 
 TYPE_CHECKING = False

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-
 from kamcrm import folding
+from kamcrm.records import namedtuple
 from kamcrm.services import accounts, tags
 
 TYPE_CHECKING = False

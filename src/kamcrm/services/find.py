@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
 from datetime import date
 
 from kamcrm import folding
 from kamcrm.errors import Usage
+from kamcrm.records import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-
 from kamcrm.errors import Conflict, Usage
+from kamcrm.records import namedtuple
 from kamcrm.services import contacts, naming
 
 TYPE_CHECKING = False

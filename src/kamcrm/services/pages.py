@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-
+from kamcrm.records import namedtuple
 from kamcrm.services import accounts, contacts, naming
 
 TYPE_CHECKING = False

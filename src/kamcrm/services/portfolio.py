@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
 from datetime import UTC, date, datetime, time
 
 from kamcrm.metrics import cadence
 from kamcrm.money import Money
+from kamcrm.records import namedtuple
 from kamcrm.services.cadence import away, defaults
 from kamcrm.services.stake import same_day_last_year
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-
 from kamcrm.errors import NotFound
+from kamcrm.records import namedtuple
 from kamcrm.services import naming
 from kamcrm.services.cadence import Cadences
 from kamcrm.services.stake import same_day_last_year

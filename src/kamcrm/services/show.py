@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
 from datetime import date
 
 from kamcrm.errors import NotFound
+from kamcrm.records import namedtuple
 from kamcrm.services import naming
 
 TYPE_CHECKING = False

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
 from datetime import date
 
+from kamcrm.records import namedtuple
 from kamcrm.services import naming
 from kamcrm.vocab import KEY_ROLES
 

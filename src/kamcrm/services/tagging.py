@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-
 from kamcrm import folding
 from kamcrm.errors import Conflict, Usage
+from kamcrm.records import namedtuple
 from kamcrm.services import naming, tags
 
 TYPE_CHECKING = False

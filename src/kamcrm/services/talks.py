@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
 from datetime import UTC
 
 from kamcrm import dates
 from kamcrm.errors import BadInput, Usage
 from kamcrm.folding import fold
+from kamcrm.records import namedtuple
 from kamcrm.services import followups, interactions, moments, naming
 from kamcrm.settings import DEFAULTS
 from kamcrm.vocab import CHANNELS

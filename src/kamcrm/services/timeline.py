@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
 from datetime import date
 
 from kamcrm import vocab
+from kamcrm.records import namedtuple
 from kamcrm.services import moments, naming
 from kamcrm.services.choices import one_of
 

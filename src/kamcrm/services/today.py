@@ -5,11 +5,11 @@ Each reason first gives leads: how urgent, since when, which record. Only of tho
 
 from __future__ import annotations
 
-from collections import namedtuple
 from datetime import UTC, date, datetime, timedelta
 from heapq import nsmallest
 
 from kamcrm.metrics import urgency
+from kamcrm.records import namedtuple
 from kamcrm.services import stake
 from kamcrm.services.cadence import Cadences
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-
 from kamcrm.metrics import urgency
+from kamcrm.records import namedtuple
 from kamcrm.services import naming
 from kamcrm.services.today import Morning, days, item, order
 

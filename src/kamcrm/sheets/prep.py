@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-
+from kamcrm.records import namedtuple
 from kamcrm.sheets import rhythm, told
 from kamcrm.sheets.form import Column, Document, Part, Sheet
 from kamcrm.wording import ago, due, plural
