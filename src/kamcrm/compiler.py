@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, ScalarSelect, Select, Table, func
+from sqlalchemy import Column, Select, Table
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.sql import visitors
@@ -39,8 +39,7 @@ def build() -> dict[str, str]:
     from kamcrm.commands.tree import ALIASES
     from kamcrm.grammar import lines_and_help, shared_options
 
-    counted = counts()
-    made = {f"{name}_sql": _module(entries | counted.get(name, {})) for name, entries in sql().items()}
+    made = {f"{name}_sql": _module(entries) for name, entries in sql().items()}
     made |= {f"{name}_rows": _module({"SPEC": spec}) for name, spec in rows().items()}
     words, grammar = lines_and_help()
     made |= {name: _module(entries) for name, entries in grammar.items()}
@@ -124,20 +123,6 @@ def sql() -> dict[str, dict[str, Any]]:
     made["search"] = {"HITS": (" ".join(search.HITS.split()), names, kinds, _converters(names, kinds, "search.hits"))}
     made["search"] |= {name: getattr(search, name) for name in ("OPTIMIZE", "REBUILD", "CHECK")}
     return made
-
-
-def counts() -> dict[str, dict[str, Any]]:
-    """By module, for each list whose columns are questions of their own: how many rows it has, asked without them."""
-    found: dict[str, dict[str, str]] = {}
-    for module, named in declared().items():
-        for name, select in named.items():
-            asking = any(
-                isinstance(getattr(column, "element", None), ScalarSelect) for column in select.selected_columns
-            )
-            if name.startswith("LIST") and asking and not (select._group_by_clauses or select._distinct):
-                total = select.with_only_columns(func.count().label("total"), maintain_column_froms=True).order_by(None)
-                found.setdefault(module, {})[name] = statement(f"{module}.{name}", total)[0]
-    return {module: {"COUNTS": texts} for module, texts in found.items()}
 
 
 def statement(name: str, select: Select[Any]) -> tuple[Any, ...]:

@@ -78,8 +78,7 @@ class Crm(Asking):
             When a limit cut the list short, `total` is how many there are.
             """
             module, _, key = name.partition(".")
-            compiled = part(f"{module}_sql")
-            text, columns, kinds, converters = getattr(compiled, key.upper())
+            text, columns, kinds, converters = getattr(part(f"{module}_sql"), key.upper())
             pick = self.pick
             pick.used = True
             if not (pick.where or pick.sort or pick.limit or pick.screen):
@@ -95,8 +94,6 @@ class Crm(Asking):
             rows = self.store.rows(text, columns, converters, values)
             self.total = len(rows)
             if len(rows) == (pick.limit or pick.screen):
-                if not pick.where:
-                    counting = getattr(compiled, "COUNTS", {}).get(key.upper(), counting)
                 bindings = {key: plain(value) for key, value in values.items()}
                 self.total = self.store.execute(counting, bindings).fetchone()[0]
             return rows

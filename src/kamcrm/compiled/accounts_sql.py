@@ -320,7 +320,3 @@ OPEN_FOLLOWUPS = ('SELECT count(followups.id) AS followups FROM followups WHERE 
  ('followups',),
  ('whole',),
  ())
-COUNTS = {'LIST': 'SELECT count(*) AS total FROM accounts LEFT OUTER JOIN accounts AS accounts_1 ON accounts_1.id = '
-         'accounts.parent_id WHERE accounts.archived = :archived',
- 'LIST_KIND': 'SELECT count(*) AS total FROM accounts LEFT OUTER JOIN accounts AS accounts_1 ON accounts_1.id = '
-              'accounts.parent_id WHERE accounts.archived = :archived AND accounts.kind = :kind'}

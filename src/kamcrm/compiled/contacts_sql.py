@@ -421,6 +421,3 @@ TALKS = ('SELECT interactions.id, interactions.at, interactions.channel, interac
  ('id', 'at', 'channel', 'status', 'text'),
  ('whole', 'instant', 'word', 'word', 'text'),
  ((1, 'instant', 1),))
-COUNTS = {'LIST': 'SELECT count(*) AS total FROM contacts LEFT OUTER JOIN accounts ON accounts.id = contacts.account_id LEFT '
-         'OUTER JOIN contacts AS contacts_1 ON contacts_1.id = contacts.reports_to_id WHERE contacts.archived = '
-         ':archived'}

@@ -299,6 +299,3 @@ MARKS = ("SELECT marks.id, marks.kind, marks.what FROM (SELECT needs.id AS id, '
  ('id', 'kind', 'what'),
  ('whole', 'text', 'text'),
  ())
-COUNTS = {'LIST': 'SELECT count(*) AS total FROM interactions LEFT OUTER JOIN accounts ON accounts.id = '
-         "interactions.account_id WHERE interactions.day >= :since AND interactions.day <= :until AND (:channel = '' "
-         'OR interactions.channel = :channel)'}

@@ -104,6 +104,3 @@ PIPELINE = ('SELECT sum(opportunities.amount) AS amount, opportunities.currency 
  ('amount', 'currency'),
  ('money', 'currency'),
  ((0, 'money', 1),))
-COUNTS = {'LIST': "SELECT count(*) AS total FROM accounts WHERE accounts.archived = 0 AND (accounts.status = 'active' OR "
-         "accounts.status = 'dormant') AND (accounts.kind = 'customer' OR accounts.kind = 'prospect' OR "
-         'accounts.cadence_days IS NOT NULL)'}

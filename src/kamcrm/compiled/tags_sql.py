@@ -28,4 +28,3 @@ HUNG = ('SELECT taggings.id, taggings.noun, taggings.record_id FROM taggings WHE
  ('id', 'noun', 'record_id'),
  ('whole', 'text', 'whole'),
  ())
-COUNTS = {'LIST': 'SELECT count(*) AS total FROM tags'}
