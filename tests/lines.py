@@ -19,6 +19,7 @@ LAID: tuple[tuple[str, str], ...] = (
     ("prospect", 'accounts add "Havbris AB" --prospect --parent nordlys --tag strategic'),
     ("away", 'accounts add "Gammel AS"'),
     ("", "accounts archive gammel"),
+    ("quiet", 'accounts add "Stille AS"'),
     ("person", 'contacts add "Kari Moen" nordlys --email kari@nordlys.no --phone 90000000 --role champion'),
     ("other", 'contacts add "Per Lie" nordlys --reports-to kari'),
     ("left", 'contacts add "Ola Sæther" havbris'),

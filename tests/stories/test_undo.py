@@ -103,6 +103,7 @@ class Portfolio(RuleBasedStateMachine):
     @initialize()
     def empty(self):
         self.model = {"accounts": {}, "people": {}, "open": {}}
+        self.eye = sqlite3.connect(self.path)
         self.start = self.export()
         self.done, self.undone = [], []
 
@@ -110,10 +111,7 @@ class Portfolio(RuleBasedStateMachine):
         return self.run(["export", "all"]).stdout
 
     def operations(self):
-        db = sqlite3.connect(self.path)
-        (found,) = db.execute("SELECT coalesce(max(id), 0) FROM operations WHERE kind = 'do'").fetchone()
-        db.close()
-        return found
+        return self.eye.execute("SELECT coalesce(max(id), 0) FROM operations WHERE kind = 'do'").fetchone()[0]
 
     def do(self, *line, change=None):
         """Run a line that writes; when it did, it is one operation, and the model changes as told."""
@@ -234,7 +232,6 @@ class Portfolio(RuleBasedStateMachine):
         }
         people = dict(db.execute("SELECT c.name, a.name FROM contacts c JOIN accounts a ON a.id = c.account_id"))
         due = {id for (id,) in db.execute("SELECT id FROM followups WHERE status = 'open'")}
-        db.close()
         assert accounts == self.model["accounts"]
         assert people == self.model["people"]
         assert set(self.model["open"]) <= due  # A talk may have planned more.
@@ -242,6 +239,7 @@ class Portfolio(RuleBasedStateMachine):
     def teardown(self):
         if not hasattr(self, "done"):
             return
+        self.eye.close()
         final, steps = self.export(), len(self.done)
         for _ in range(steps):
             assert self.run(["undo"]).code == 0
