@@ -231,7 +231,7 @@ def _pour(shell: Shell, stream: Any) -> Any:
     if shell.to_file:
         render.save_pieces(pieces, shell["output"])
         return 0
-    return render.spooled(pieces)
+    return render.spooled(map(render.obeying_nothing, pieces) if shell.tty else pieces)
 
 
 def say(text: str, stream: Any = None) -> int:

@@ -33,6 +33,7 @@ __all__ = (
     "complaint",
     "format_of",
     "notes_of",
+    "obeying_nothing",
     "save",
     "save_pieces",
     "screen_height",
@@ -146,6 +147,13 @@ def cleaned(text: str) -> str:
     from kamcrm.safe import clean
 
     return f"{clean(text, True)}\n"
+
+
+def obeying_nothing(text: str) -> str:
+    """A piece of an export as a terminal may have it; a file gets it as it is stored."""
+    from kamcrm.safe import clean
+
+    return clean(text, True)
 
 
 def complaint(error: CrmError, format: str = "table") -> str:
