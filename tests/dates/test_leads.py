@@ -129,7 +129,16 @@ def test_in_american_order_every_month_may_lead():
 
 @pytest.mark.parametrize(
     "text",
-    ["30 feb call", "2026-13-01 call", "fri 25:00 call", "kl 25 ring", "thu 27 nov call", "2026-11-27T10:00Z call"],
+    [
+        "30 feb call",
+        "31.2 call Kari",
+        "31/11 ringte",
+        "2026-13-01 call",
+        "fri 25:00 call",
+        "kl 25 ring",
+        "thu 27 nov call",
+        "2026-11-27T10:00Z call",
+    ],
 )
 def test_a_date_that_was_plainly_meant_but_cannot_be_is_an_error(text):
     with pytest.raises(Usage):

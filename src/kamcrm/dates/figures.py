@@ -27,7 +27,7 @@ def written(tokens: list[Token], at: int, ask: Ask) -> Match | None:
     if found is None:
         return None
     day = _plain(found, ask)
-    return Match(day, None, at + 1, _doubtful(tokens, at, found)) if day else None
+    return Match(day, None, at + 1, doubtful(tokens, at, found)) if day else None
 
 
 def figures(stem: str, ask: Ask) -> tuple[int, int, int] | None:
@@ -69,7 +69,7 @@ def _plain(found: tuple[int, int, int], ask: Ask) -> date | None:
     return nearest(lambda first: real(first.year, month, day), ask.today.replace(day=1), "y", 1, ask)
 
 
-def _doubtful(tokens: list[Token], at: int, found: tuple[int, int, int]) -> bool:
+def doubtful(tokens: list[Token], at: int, found: tuple[int, int, int]) -> bool:
     """Whether the figures may as well be an amount or a ratio: 2.5 mill, 24/7, 9/10."""
     word = tokens[at].word
     if found[0]:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from kamcrm.dates import When
 from kamcrm.dates.clocks import clock, number
 from kamcrm.dates.days import date_at, period
-from kamcrm.dates.figures import absent, figures
+from kamcrm.dates.figures import absent, doubtful, figures
 from kamcrm.dates.reckon import FIRST, LAST, Ask, Match, asked, real, refuse, shift
 from kamcrm.dates.words import BLANK, RANGES, Token, split
 
@@ -41,13 +41,23 @@ def lead(text: str, ask: Ask) -> tuple[When, str] | None:
     tokens = split(text)
     found = _phrase(tokens + [BLANK] * AFTER, ask) if tokens else None
     if found is None:
-        if tokens and "-" in tokens[0].word and figures(tokens[0].word.partition("t")[0], ask):
+        if tokens and _meant(tokens + [BLANK] * AFTER, ask):
             refuse(_reason(text, ask), ask)
         return None
     rest = text[tokens[found.end - 1].stop :].strip()
     if found.weak and rest:
         return None
     return _within(found, ask), rest.lstrip(":, \t\n")
+
+
+def _meant(tokens: list[Token], ask: Ask) -> bool:
+    """Whether figures that are no day of the calendar were plainly meant as one: 2026-13-01, 31.2, but not 31.2 mill."""
+    word = tokens[0].word
+    found = figures(word.partition("t")[0], ask)
+    if found is None or "-" in word:
+        return found is not None
+    _, month, day = found
+    return 1 <= month <= 12 and 28 < day <= 31 and not doubtful(tokens, 0, found)
 
 
 def span(text: str, ask: Ask) -> tuple[date, date]:
