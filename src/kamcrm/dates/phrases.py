@@ -51,7 +51,7 @@ def lead(text: str, ask: Ask) -> tuple[When, str] | None:
 
 
 def _meant(tokens: list[Token], ask: Ask) -> bool:
-    """Whether figures that are no day of the calendar were plainly meant as one: 2026-13-01, 31.2, but not 31.2 mill."""
+    """Whether figures that are no day of the calendar were plainly meant as one: 2026-13-01 or 31.2, not 31.2 mill."""
     word = tokens[0].word
     found = figures(word.partition("t")[0], ask)
     if found is None or "-" in word:
