@@ -72,7 +72,11 @@ WRITING: dict[str, tuple[str, ...]] = {
     "interactions not-held": ("interactions not-held {planned}",),
     "interactions cancel": ("interactions cancel {planned}",),
     "opportunities add": ("opportunities add nordlys 'Three years' --amount 100000",),
-    "contracts add": ("contracts add nordlys 'Framework' --ends 2027-06-30",),
+    "contracts add": (
+        "contracts add nordlys 'Framework' --ends 2027-06-30",
+        "contracts add nordlys 'Hosting [/]' --starts 2026-01-01 --ends 2027-12-31 --notice-days 3m --value 900k",
+        "contracts add havbris Pilot --currency EUR --probability 40 --status draft --about 'x; y'",
+    ),
     "segments add": ("segments add shipping --where tier:B",),
     "segments remove": ("segments remove nordic",),
     "tags add": ("tags add strategic nordlys kari",),

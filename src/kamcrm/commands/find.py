@@ -20,7 +20,7 @@ def find(
     limit: Annotated[int, "-n", "at most this many"] = 20,
     all: Annotated[bool, "-a", "every hit"] = False,
 ) -> Sheet:
-    """Search every note, follow-up, account, person and opportunity, the newest first.
+    """Search every note, person, account and deal.
 
     kamcrm find offer
     kamcrm find aase "data cent" -n 50

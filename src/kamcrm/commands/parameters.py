@@ -48,6 +48,10 @@ AccountFields = Annotated[Any, Options("account")]
 ContactFields = Annotated[Any, Options("contact")]
 Direction = Annotated[str, Choices(vocab.DIRECTIONS)]
 Purpose = Annotated[str, Choices(vocab.PURPOSES)]
+OpportunityStatus = Annotated[str, Choices(vocab.OPPORTUNITY_STATUSES)]
+OpportunityType = Annotated[str, Choices(vocab.OPPORTUNITY_TYPES)]
+Stage = Annotated[str, Choices(vocab.STAGES)]
+ContractStatus = Annotated[str, Choices(vocab.CONTRACT_STATUSES)]
 FollowUpStatus = Annotated[str, Choices(vocab.FOLLOWUP_STATUSES)]
 
 FORMATS = ("table", "json", "csv", "tsv", "ids", "md", "html")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def portfolio(crm: Crm) -> Listing:
-    """The portfolio, one row an account: tier, phase, last touch, next follow-up, what is open; totals below.
+    """The portfolio, one row an account, totals below.
 
     kamcrm portfolio
     kamcrm portfolio --where 'tier:A touched<-30d' --sort -pipeline

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 
 def prep(crm: Crm, name: Annotated[Ref, "an account, or a person of one"]) -> Document:
-    """One page before a meeting: who, the people, the last talks, what is open both ways, what lies ahead.
+    """One page before a meeting: people, talks, what is open.
 
     kamcrm prep nordlys
     kamcrm prep "Kari Moen" -o kari.html
 
-    It counts in the units of the account. An empty section says how to fill it.
+    The page says who it is, the people, the last talks, what is open both ways, what lies ahead and what they buy; it
+    counts in the units of the account. An empty section says how to fill it.
     """
     return sheet.document(service.page(crm, name), crm.today)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def show(crm: Crm, ref: Annotated[Ref, "the id of any record, or an account or person by name"]) -> Document:
-    """Show one record, whatever its noun: its fields, what hangs on it, and its last changes.
+    """Show any one record: its fields, links and changes.
 
     kamcrm show 88
     kamcrm show "kari moen"

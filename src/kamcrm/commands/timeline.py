@@ -23,12 +23,12 @@ def timeline(
     channel: Annotated[Channel, "only talks of this kind"] = "",
     limit: Annotated[int, "-n", "at most this many, the newest"] = 0,
 ) -> Sheet:
-    """The customer's history over everything, the newest first: talks, follow-ups kept, stages, contracts, cases.
+    """A customer's history over everything, newest first.
 
     kamcrm timeline nordlys
     kamcrm timeline nordlys --since 2026-01-01 --channel meeting
 
-    An account's history holds that of its units and people.
+    Talks, follow-ups kept, stages, contracts, needs, cases, sales: an account's history holds that of its units.
     """
     asked = service.timeline(crm, name, since=since, until=until, channel=channel)
     return sheet.events(asked, crm.today, limit or crm.pick.screen)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def today(crm: Crm, *, limit: Annotated[int, "-n", "at most this many, the most urgent"] = 0) -> Sheet:
-    """What to do now, the most urgent first, each with its reason.
+    """What to do now, most urgent first, each with its reason.
 
     kamcrm
     kamcrm today --all

@@ -37,6 +37,8 @@ NOUNS = (
     "contacts",
     "followups",
     "interactions",
+    "opportunities",
+    "contracts",
     "draft",
     "segments",
     "tags",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def why(crm: Crm, account: Annotated[AccountRef, "an account"]) -> Document:
-    """Why an account stands where it does in today's list: the sum of its urgency, part by part, and its cadence.
+    """Why an account stands where it does in today's list.
 
     kamcrm why nordlys
 

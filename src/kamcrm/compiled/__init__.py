@@ -23,6 +23,8 @@ WORDS = {'today': 'verb',
  'contacts': 'noun',
  'followups': 'noun',
  'interactions': 'noun',
+ 'opportunities': 'noun',
+ 'contracts': 'noun',
  'draft': 'noun',
  'segments': 'noun',
  'tags': 'noun'}

@@ -422,6 +422,57 @@ class ContactsWithPhone(NamedTuple):
     name: str | Any
     archived: bool | Any
 
+class ContractsList(NamedTuple):
+    id: int | Any
+    account: str | Any
+    name: str | Any
+    starts_on: date | Any
+    ends_on: date | Any
+    notice_days: int | Any
+    value: Money | Any
+    currency: str | Any
+    renewal_probability: int | Any
+    status: str | Any
+    concession: str | Any
+    renewed_from_id: int | Any
+    about: str | Any
+    tier: str | Any
+    account_id: int | Any
+
+class ContractsOfAccount(NamedTuple):
+    id: int | Any
+    account: str | Any
+    name: str | Any
+    starts_on: date | Any
+    ends_on: date | Any
+    notice_days: int | Any
+    value: Money | Any
+    currency: str | Any
+    renewal_probability: int | Any
+    status: str | Any
+    concession: str | Any
+    renewed_from_id: int | Any
+    about: str | Any
+    tier: str | Any
+    account_id: int | Any
+
+class ContractsOne(NamedTuple):
+    id: int | Any
+    account: str | Any
+    name: str | Any
+    starts_on: date | Any
+    ends_on: date | Any
+    notice_days: int | Any
+    value: Money | Any
+    currency: str | Any
+    renewal_probability: int | Any
+    status: str | Any
+    concession: str | Any
+    renewed_from_id: int | Any
+    about: str | Any
+    tier: str | Any
+    account_id: int | Any
+
 class FieldsOf(NamedTuple):
     id: int | Any
     name: str | Any
@@ -829,6 +880,72 @@ class NamingPeopleOf(NamedTuple):
     id: int | Any
     name: str | Any
     role: str | Any
+
+class OpportunitiesList(NamedTuple):
+    id: int | Any
+    account: str | Any
+    name: str | Any
+    stage: str | Any
+    amount: Money | Any
+    currency: str | Any
+    probability: int | Any
+    close_on: date | Any
+    status: str | Any
+    next_step: str | Any
+    type: str | Any
+    forecast_category: str | Any
+    contact: str | Any
+    created_on: date | Any
+    closed_on: date | Any
+    lead_source: str | Any
+    lost_reason: str | Any
+    tier: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+
+class OpportunitiesOfAccount(NamedTuple):
+    id: int | Any
+    account: str | Any
+    name: str | Any
+    stage: str | Any
+    amount: Money | Any
+    currency: str | Any
+    probability: int | Any
+    close_on: date | Any
+    status: str | Any
+    next_step: str | Any
+    type: str | Any
+    forecast_category: str | Any
+    contact: str | Any
+    created_on: date | Any
+    closed_on: date | Any
+    lead_source: str | Any
+    lost_reason: str | Any
+    tier: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+
+class OpportunitiesOne(NamedTuple):
+    id: int | Any
+    account: str | Any
+    name: str | Any
+    stage: str | Any
+    amount: Money | Any
+    currency: str | Any
+    probability: int | Any
+    close_on: date | Any
+    status: str | Any
+    next_step: str | Any
+    type: str | Any
+    forecast_category: str | Any
+    contact: str | Any
+    created_on: date | Any
+    closed_on: date | Any
+    lead_source: str | Any
+    lost_reason: str | Any
+    tier: str | Any
+    account_id: int | Any
+    contact_id: int | Any
 
 class PortfolioList(NamedTuple):
     id: int | Any
@@ -1439,6 +1556,12 @@ class Asking:
     @overload
     def ask(self, name: Literal['contacts.with_phone'], **values: Any) -> list[ContactsWithPhone]: ...
     @overload
+    def ask(self, name: Literal['contracts.list'], **values: Any) -> list[ContractsList]: ...
+    @overload
+    def ask(self, name: Literal['contracts.of_account'], **values: Any) -> list[ContractsOfAccount]: ...
+    @overload
+    def ask(self, name: Literal['contracts.one'], **values: Any) -> list[ContractsOne]: ...
+    @overload
     def ask(self, name: Literal['fields.of'], **values: Any) -> list[FieldsOf]: ...
     @overload
     def ask(self, name: Literal['followups.between'], **values: Any) -> list[FollowupsBetween]: ...
@@ -1538,6 +1661,12 @@ class Asking:
     def ask(self, name: Literal['naming.noun_of'], **values: Any) -> list[NamingNounOf]: ...
     @overload
     def ask(self, name: Literal['naming.people_of'], **values: Any) -> list[NamingPeopleOf]: ...
+    @overload
+    def ask(self, name: Literal['opportunities.list'], **values: Any) -> list[OpportunitiesList]: ...
+    @overload
+    def ask(self, name: Literal['opportunities.of_account'], **values: Any) -> list[OpportunitiesOfAccount]: ...
+    @overload
+    def ask(self, name: Literal['opportunities.one'], **values: Any) -> list[OpportunitiesOne]: ...
     @overload
     def ask(self, name: Literal['portfolio.list'], **values: Any) -> list[PortfolioList]: ...
     @overload
@@ -1760,6 +1889,12 @@ class Asking:
     @overload
     def one(self, name: Literal['contacts.with_phone'], **values: Any) -> ContactsWithPhone | None: ...
     @overload
+    def one(self, name: Literal['contracts.list'], **values: Any) -> ContractsList | None: ...
+    @overload
+    def one(self, name: Literal['contracts.of_account'], **values: Any) -> ContractsOfAccount | None: ...
+    @overload
+    def one(self, name: Literal['contracts.one'], **values: Any) -> ContractsOne | None: ...
+    @overload
     def one(self, name: Literal['fields.of'], **values: Any) -> FieldsOf | None: ...
     @overload
     def one(self, name: Literal['followups.between'], **values: Any) -> FollowupsBetween | None: ...
@@ -1859,6 +1994,12 @@ class Asking:
     def one(self, name: Literal['naming.noun_of'], **values: Any) -> NamingNounOf | None: ...
     @overload
     def one(self, name: Literal['naming.people_of'], **values: Any) -> NamingPeopleOf | None: ...
+    @overload
+    def one(self, name: Literal['opportunities.list'], **values: Any) -> OpportunitiesList | None: ...
+    @overload
+    def one(self, name: Literal['opportunities.of_account'], **values: Any) -> OpportunitiesOfAccount | None: ...
+    @overload
+    def one(self, name: Literal['opportunities.one'], **values: Any) -> OpportunitiesOne | None: ...
     @overload
     def one(self, name: Literal['portfolio.list'], **values: Any) -> PortfolioList | None: ...
     @overload
@@ -2081,6 +2222,12 @@ class Asking:
     @overload
     def browse(self, name: Literal['contacts.with_phone'], **values: Any) -> list[ContactsWithPhone]: ...
     @overload
+    def browse(self, name: Literal['contracts.list'], **values: Any) -> list[ContractsList]: ...
+    @overload
+    def browse(self, name: Literal['contracts.of_account'], **values: Any) -> list[ContractsOfAccount]: ...
+    @overload
+    def browse(self, name: Literal['contracts.one'], **values: Any) -> list[ContractsOne]: ...
+    @overload
     def browse(self, name: Literal['fields.of'], **values: Any) -> list[FieldsOf]: ...
     @overload
     def browse(self, name: Literal['followups.between'], **values: Any) -> list[FollowupsBetween]: ...
@@ -2180,6 +2327,12 @@ class Asking:
     def browse(self, name: Literal['naming.noun_of'], **values: Any) -> list[NamingNounOf]: ...
     @overload
     def browse(self, name: Literal['naming.people_of'], **values: Any) -> list[NamingPeopleOf]: ...
+    @overload
+    def browse(self, name: Literal['opportunities.list'], **values: Any) -> list[OpportunitiesList]: ...
+    @overload
+    def browse(self, name: Literal['opportunities.of_account'], **values: Any) -> list[OpportunitiesOfAccount]: ...
+    @overload
+    def browse(self, name: Literal['opportunities.one'], **values: Any) -> list[OpportunitiesOne]: ...
     @overload
     def browse(self, name: Literal['portfolio.list'], **values: Any) -> list[PortfolioList]: ...
     @overload

@@ -22,6 +22,7 @@ SECTIONS = {
     "opportunities": ("lines", "stages"),
     "needs": ("met",),
 }
+SINGULAR = {"contacts": "person", "followups": "follow-up", "opportunities": "opportunity", "feedback": "feedback"}
 SHARED = ("tags", "fields", "links", "sources")
 # Columns that only the program needs.
 INNER = ("version", "folded", "sort_key", "phone_key", "day", "has_time")
@@ -39,11 +40,12 @@ ZEROES = (
 )  # A zero of these says something.
 
 
-class Shown(namedtuple("Shown", "noun id title fields sections changes")):
+class Shown(namedtuple("Shown", "noun kind id title fields sections changes")):
     """A record: its values by column with what each foreign id is called, what hangs on it, and its last changes."""
 
     __slots__ = ()
     noun: str
+    kind: str
     id: int
     title: str
     fields: list[tuple[str, Any, str]]
@@ -63,12 +65,22 @@ def show(crm: Crm, ref: str) -> Shown:
 
 
 def record(crm: Crm, noun: str, id: int) -> Shown:
-    """One record with everything that hangs on it."""
+    """One record with everything that hangs on it; NotFound when the id is another noun's."""
+    given = crm.one("naming.noun_of", id=id)
+    if given is None or given.noun != noun:
+        raise NotFound(
+            singular(noun), str(id), hint=f"{id} is one of the {given.noun}: kamcrm show {id}" if given else ""
+        )
     row = crm.row(noun, id)
     names = SECTIONS.get(noun, ()) + SHARED
     sections = {name: [_dated(found) for found in crm.ask(f"show.{name}", id=id)] for name in names}
     changes = crm.ask("show.changes", noun=noun, id=id)
-    return Shown(noun, id, title(row), _fields(crm, row), sections, changes)
+    return Shown(noun, singular(noun), id, title(row), _fields(crm, row), sections, changes)
+
+
+def singular(noun: str) -> str:
+    """What one record of a noun is called."""
+    return SINGULAR.get(noun, noun.removesuffix("s"))
 
 
 def title(row: Any) -> str:

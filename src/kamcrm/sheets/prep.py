@@ -151,7 +151,7 @@ def said(row: Any) -> str:
 
 
 def _open(page: Page, today: date, handle: str) -> list[Part]:
-    opportunity = "import opportunities FILE"
+    opportunity = f'opportunities add {handle} "NAME" --amount 100k --closes eoq'
     return [
         _part("ours", "Open, ours", FOLLOWUPS, page.ours, today, f'followups add {handle} "fri send …"'),
         _part("theirs", "Open, theirs", FOLLOWUPS, page.theirs, today, f'followups add {handle} "fri …" --theirs'),

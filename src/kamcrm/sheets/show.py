@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from kamcrm.services.show import Shown
 
-SINGULAR = {"contacts": "person", "followups": "follow-up", "opportunities": "opportunity", "feedback": "feedback"}
 TITLES = {
     "people": "People",
     "units": "Units",
@@ -64,13 +63,12 @@ class Worded(int):
 
 def document(shown: Shown, today: date) -> Document:
     """A record's fields in words, what hangs on it, and its last changes; only what there is."""
-    kind = SINGULAR.get(shown.noun, shown.noun.removesuffix("s"))
     parts = [Part("fields", "Fields", [(key.replace("_", " "), value) for key, value in fields(shown, today)])]
     parts += [
         Part(_key(name), TITLES[name], _sheet(name, rows, today)) for name, rows in shown.sections.items() if rows
     ]
     parts.append(Part("changes", "Changes", Sheet("changes", CHANGES, shown.changes, today), "none in the journal"))
-    return Document(shown.title, f"{kind} {shown.id}", parts, today)
+    return Document(shown.title, f"{shown.kind} {shown.id}", parts, today)
 
 
 def fields(shown: Shown, today: date) -> list[tuple[str, Any]]:

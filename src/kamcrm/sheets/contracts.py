@@ -1,0 +1,54 @@
+"""How contracts read."""
+
+from __future__ import annotations
+
+from kamcrm.sheets import echo
+from kamcrm.sheets.form import Column, Outcome, Sheet
+from kamcrm.wording import day, due, money, plural
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from typing import Any
+
+LIST = (
+    Column("id", align=">"),
+    Column("account", shrink=True),
+    Column("name", shrink=True),
+    Column("ends_on", "ends", words=due, tone=lambda row, today: inside(row, today)),
+    Column("notice_days", "notice", words=lambda value, today: plural(value, "day"), align=">"),
+    Column("value", "a year", align=">"),
+    Column("renewal_probability", "%", align=">"),
+    *[
+        Column(key, shown=False)
+        for key in (
+            "status", "starts_on", "concession", "renewed_from_id", "about", "tier", "account_id", "currency",
+        )
+    ],
+)  # fmt: skip
+
+
+def inside(row: Any, today: date) -> str:
+    """Inside its notice is a warning, past its end is bad."""
+    if row.status != "active" or row.ends_on is None:
+        return ""
+    left = (row.ends_on - today).days
+    return "bad" if left < 0 else "warn" if left <= (row.notice_days or 0) else ""
+
+
+def everything(rows: Sequence[Any], today: date, total: int | None, status: str) -> Sheet:
+    """A list of contracts."""
+    empty = f'No contract is {status}: kamcrm contracts add nordlys "Hosting" --ends 2027-12-31'
+    return Sheet("contracts", LIST, rows, today, total=total, empty=empty)
+
+
+def added(row: Any, today: date) -> Outcome:
+    """What adding a contract says."""
+    words = [
+        row.account,
+        f"ends {day(row.ends_on, today)}" if row.ends_on else "",
+        f"notice {plural(row.notice_days, 'day')}" if row.notice_days else "",
+        f"{money(row.value)} a year" if row.value else "",
+    ]
+    return Outcome([echo.line("Added", row.id, row.name, words)], everything([row], today, 1, row.status))

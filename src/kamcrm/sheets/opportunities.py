@@ -1,0 +1,61 @@
+"""How the pipeline reads."""
+
+from __future__ import annotations
+
+from kamcrm.money import Money
+from kamcrm.sheets import echo
+from kamcrm.sheets.form import Column, Outcome, Sheet
+from kamcrm.wording import day, due, money, plural
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from typing import Any
+
+LIST = (
+    Column("id", align=">"),
+    Column("account", shrink=True),
+    Column("name", shrink=True),
+    Column("stage", shrink=True),
+    Column("amount", align=">"),
+    Column("probability", "%", align=">"),
+    Column("close_on", "closes", words=due, tone=lambda row, today: slipped(row, today)),
+    Column("next_step", shrink=True),
+    *[
+        Column(key, shown=False)
+        for key in (
+            "status", "type", "forecast_category", "contact", "created_on", "closed_on", "lead_source", "lost_reason",
+            "tier", "account_id", "contact_id",
+        )
+    ],
+)  # fmt: skip
+
+
+def slipped(row: Any, today: date) -> str:
+    """An open opportunity past its close date is bad."""
+    return "bad" if row.status == "open" and row.close_on and row.close_on < today else ""
+
+
+def everything(rows: Sequence[Any], today: date, total: int | None, status: str) -> Sheet:
+    """A list of opportunities, with the sums by currency below where all are listed."""
+    empty = f'No opportunity is {status}: kamcrm opportunities add nordlys "3-year deal" --amount 1.8m'
+    footer = [sums(rows)] if rows and total == len(rows) else []
+    return Sheet("opportunities", LIST, rows, today, total=total, empty=empty, footer=footer)
+
+
+def sums(rows: Sequence[Any]) -> str:
+    """How many there are and what they come to, each currency by itself."""
+    found: dict[str, int] = {}
+    for row in rows:
+        if row.amount is not None:
+            found[row.amount.currency] = found.get(row.amount.currency, 0) + row.amount.minor
+    return " · ".join([plural(len(rows), "opportunity"), *[money(Money(found[code], code)) for code in sorted(found)]])
+
+
+def added(row: Any, today: date) -> Outcome:
+    """What adding an opportunity says."""
+    closes = f"closes {day(row.close_on, today)}" if row.close_on else ""
+    worth = money(row.amount) if row.amount is not None else ""
+    words = [row.account, row.stage, worth, f"{row.probability} %", closes]
+    return Outcome([echo.line("Added", row.id, row.name, words)], everything([row], today, 1, row.status))

@@ -1,0 +1,43 @@
+"""Questions about opportunities."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import bindparam
+from sqlmodel import select
+
+from kamcrm.models.accounts import Account
+from kamcrm.models.contacts import Contact
+from kamcrm.models.opportunities import Opportunity
+
+_WHOLE: Any = (
+    select(
+        Opportunity.id,
+        Account.name.label("account"),
+        Opportunity.name,
+        Opportunity.stage,
+        Opportunity.amount,
+        Opportunity.currency,
+        Opportunity.probability,
+        Opportunity.close_on,
+        Opportunity.status,
+        Opportunity.next_step,
+        Opportunity.type,
+        Opportunity.forecast_category,
+        Contact.name.label("contact"),
+        Opportunity.created_on,
+        Opportunity.closed_on,
+        Opportunity.lead_source,
+        Opportunity.lost_reason,
+        Account.tier.label("tier"),
+        Opportunity.account_id,
+        Opportunity.contact_id,
+    )
+    .join(Account, Account.id == Opportunity.account_id, isouter=True)
+    .join(Contact, Contact.id == Opportunity.contact_id, isouter=True)
+    .order_by(Opportunity.close_on.nulls_last(), Opportunity.id)
+)
+LIST = _WHOLE.where(Opportunity.status == bindparam("status"))
+OF_ACCOUNT = LIST.where(Opportunity.account_id == bindparam("account_id"))
+ONE = _WHOLE.where(Opportunity.id == bindparam("id"))

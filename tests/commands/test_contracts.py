@@ -1,0 +1,82 @@
+"""Contracts: listed, shown and added."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+
+def rows(kam, line):
+    return json.loads(kam([*line.split(), "-f", "json"]).stdout)
+
+
+def test_adding_one_says_what_and_until_when(ok, scene):
+    scene.account()
+
+    shown = ok("contracts add nordlys Hosting --ends 2027-01-31 --notice-days 3m --value 900k")
+
+    assert shown.stdout == (
+        "Added   2  Hosting  Nordlys AS  ends Sun 2027-01-31 (in 9 weeks)  notice 90 days  900 000 NOK a year\n"
+    )
+
+
+def test_what_was_added_is_kept_as_typed(ok, kam, scene):
+    scene.account()
+    ok(
+        "contracts add nordlys Hosting --starts 2026-01-01 --ends 2027-12-31 --value 100 --currency eur"
+        " --probability 40 --status draft --about 'see the annex'"
+    )
+
+    (row,) = rows(kam, "contracts list --status draft")
+
+    assert (row["starts_on"], row["ends_on"], row["renewal_probability"]) == ("2026-01-01", "2027-12-31", 40)
+    assert (row["value"], row["about"]) == ({"amount": "100.00", "currency": "EUR"}, "see the annex")
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("contracts add nordlys Hosting --starts 2027-01-01 --ends 2026-01-01", 65),
+        ("contracts add nordlys ' '", 2),
+        ("contracts add nobody Hosting", 3),
+        ("contracts add nordlys Hosting --value much", 65),
+        ("contracts add nordlys Hosting --notice-days soon", 2),
+        ("contracts add nordlys Hosting --status nonsense", 2),
+        ("contracts add nordlys Hosting --probability 120", 65),
+        ("contracts list --status nonsense", 2),
+        ("contracts show 1", 3),
+        ("contracts show 4711", 3),
+    ],
+)
+def test_what_makes_no_sense_is_refused_and_nothing_is_written(kam, scene, line, code):
+    scene.account()
+
+    shown = kam(line)
+
+    assert shown.code == code, shown.stderr
+    assert rows(kam, "contracts list") == []
+
+
+def test_the_list_holds_the_active_ones_the_next_to_end_first(kam, scene):
+    account, other = scene.account(), scene.account("Globex AS")
+    later, sooner = scene.contract(account, "Later", 90), scene.contract(other, "Sooner", 20)
+    scene.contract(account, "Old", -60, status="ended")
+
+    assert [row["id"] for row in rows(kam, "contracts list")] == [sooner, later]
+    assert [row["id"] for row in rows(kam, "contracts list --account nordlys")] == [later]
+    assert [row["id"] for row in rows(kam, "contracts list --where ends<1m")] == [sooner]
+    assert [row["name"] for row in rows(kam, "contracts list --status ended")] == ["Old"]
+
+
+def test_one_is_shown_with_its_account(kam, scene):
+    contract = scene.contract(scene.account(), "Hosting", 90)
+
+    assert "Nordlys AS" in kam(f"contracts show {contract}").stdout
+
+
+def test_an_added_contract_inside_its_notice_stands_in_todays_list(ok, kam, scene):
+    scene.account()
+    ok("contracts add nordlys Hosting --ends 2026-12-31 --notice-days 90")
+
+    assert [item["kind"] for item in rows(kam, "today")] == ["contract"]
