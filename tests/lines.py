@@ -97,6 +97,7 @@ READING = {
     "opportunities show": "",
     "draft show": "",
     "draft resume": "",
+    "draft drop": "",
     "demo": "",
     "init": "",
 }
