@@ -21,6 +21,8 @@ from hypothesis.stateful import (
 from kamcrm import store
 from lines import WRITING, filled, writing
 
+NIGHTLY = bool(os.environ.get("KAMCRM_NIGHTLY"))
+
 
 @pytest.fixture(autouse=True)
 def way():
@@ -251,6 +253,7 @@ class Portfolio(RuleBasedStateMachine):
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(3600 if NIGHTLY else 120)
 def test_any_sequence_of_commands_is_taken_back_to_the_start_and_done_again_to_the_end(db, kam, template, monkeypatch):
     monkeypatch.setattr(store, "PRAGMAS", store.PRAGMAS.replace("synchronous = EXTRA", "synchronous = OFF"))
 
@@ -262,14 +265,13 @@ def test_any_sequence_of_commands_is_taken_back_to_the_start_and_done_again_to_t
             super().__init__()
             shutil.copyfile(template, db)
 
-    nightly = bool(os.environ.get("KAMCRM_NIGHTLY"))
     run_state_machine_as_test(
         Sitting,
         settings=settings(
-            max_examples=2000 if nightly else 200,
-            stateful_step_count=20 if nightly else 8,
+            max_examples=2000 if NIGHTLY else 200,
+            stateful_step_count=20 if NIGHTLY else 8,
             deadline=None,
-            derandomize=not nightly,
+            derandomize=not NIGHTLY,
             database=None,
             suppress_health_check=list(HealthCheck),
         ),

@@ -104,6 +104,7 @@ def until_open(process, db):
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800 if NIGHTLY else 120)
 def test_asked_to_end_at_any_moment_a_command_is_done_whole_or_not_at_all(nordlys):
     codes = set()
     for n in range(20 if NIGHTLY else 6):
@@ -203,6 +204,7 @@ FAULTS = [
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800 if NIGHTLY else 120)
 @pytest.mark.parametrize("line, call, error, nth", FAULTS if NIGHTLY else FAULTS[::23])
 def test_an_error_of_the_disk_leaves_what_was_acknowledged_and_nothing_else(nordlys, line, call, error, nth):
     if not shutil.which("strace"):

@@ -18,6 +18,7 @@ from trust.forked import NIGHTLY, Child, sound, values
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800 if NIGHTLY else 120)
 def test_nothing_acknowledged_is_missing_after_kills_at_random_moments(ok, db):
     chance = random.Random(20261123)
     acknowledged = ok("accounts add First -q").ids  # Loads what the children would have to.
@@ -52,6 +53,7 @@ def write_many():
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800 if NIGHTLY else 120)
 def test_an_import_killed_at_any_statement_is_there_whole_or_not_at_all(db, monkeypatch):
     statements = ROWS * 2 + 20
     points = 50 if NIGHTLY else 12
@@ -88,6 +90,7 @@ def killed_at(point, monkeypatch):
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800 if NIGHTLY else 120)
 def test_an_import_killed_while_it_becomes_durable_is_there_whole_or_not_at_all(db):
     began = time.perf_counter()
     Child(write_many).ended()

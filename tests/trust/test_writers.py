@@ -38,6 +38,7 @@ def read():
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800 if NIGHTLY else 120)
 def test_eight_writers_lose_nothing_and_are_never_turned_away_while_others_read(db, ok):
     ok("accounts add Shared")
     with open_crm(Settings(), write=True) as crm:
