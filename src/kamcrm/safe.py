@@ -66,14 +66,15 @@ def _ends_syllable(char: str) -> bool:
 
 def _cells(text: str) -> Iterator[int]:
     """The cells each character adds to the line, joined emoji counted once."""
-    from unicodedata import category, east_asian_width
-
     before, joined = 0, False
     for char in text:
         if _plain(char):
             before, joined = 0, False
             yield 1
             continue
+        # A megabyte of tables, which a page of Western names and our own marks never needs.
+        from unicodedata import category, east_asian_width
+
         if char == EMOJI_STYLE:
             cells = 1 if before == 1 else 0
         elif (
