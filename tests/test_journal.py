@@ -136,3 +136,20 @@ def test_what_is_found_and_the_index_agree_after_writes_of_every_kind(crm, nordl
     found = crm.store.execute("SELECT rowid FROM search WHERE search MATCH 'fjord' ORDER BY rowid").fetchall()
 
     assert [id for (id,) in found] == many[2:]
+
+
+def test_a_row_may_say_when_it_was_made_and_is_changed_now(crm):
+    made = datetime.datetime(2024, 5, 1, 8, tzinfo=datetime.UTC)
+    old = crm.insert("accounts", **account("Nordlys", created_at=made))
+
+    crm.update("accounts", old, tier="A")
+
+    assert crm.row("accounts", old).created_at == made
+    assert crm.row("accounts", old).updated_at == crm.now
+
+
+def test_a_uid_is_told_apart_by_its_chance_alone():
+    moment = datetime.datetime(2026, 11, 23, tzinfo=datetime.UTC)
+
+    assert uid(moment, bytes) == uid(moment, bytes) == "01a205b3-d000-7000-8000-000000000000"
+    assert uid(moment, lambda count: b"\xff" * count) != uid(moment, bytes)
