@@ -24,7 +24,7 @@ def list_(
     """List opportunities, the next to close first.
 
     kamcrm opportunities list
-    kamcrm opportunities list --where 'close<eoq amount>100k' --sort -amount
+    kamcrm opportunities list --where 'close<eoq amount>100k' --sort=-amount
     kamcrm opportunities list --status lost --account nordlys
     """
     return sheet.everything(service.everything(crm, status=status, account=account), crm.today, crm.total, status)

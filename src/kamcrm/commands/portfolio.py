@@ -15,7 +15,7 @@ def portfolio(crm: Crm) -> Listing:
     """The portfolio, one row an account, totals below.
 
     kamcrm portfolio
-    kamcrm portfolio --where 'tier:A touched<-30d' --sort -pipeline
+    kamcrm portfolio --where 'tier:A touched<-30d' --sort=-pipeline
 
     The last touch counts in an account's units and people. Revenue is of the last 12 months.
     """

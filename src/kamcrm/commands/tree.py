@@ -26,6 +26,8 @@ VERBS: dict[str, str] = {
     "changes": "history.changes",
     # In and out, and the care of the file.
     "init": "care.init",
+    "triage": "triage.triage",
+    "help": "help.help",
     "import": "moving.import_",
     "export": "moving.export",
     "demo": "demo.demo",

@@ -1498,6 +1498,23 @@ class TodaySlipped(NamedTuple):
     stage: str | Any
     close_on: str | Any
 
+class TriageAccounts(NamedTuple):
+    id: int | Any
+    name: str | Any
+    handle: str | Any
+    tier: str | Any
+    phase: str | Any
+    next: bool | Any
+    worth: int | Any
+
+class TriagePeople(NamedTuple):
+    id: int | Any
+    name: str | Any
+    role: str | Any
+    account_id: int | Any
+    account: str | Any
+    worth: int | Any
+
 class Asking:
     @overload
     def ask(self, name: Literal['accounts.history'], **values: Any) -> list[AccountsHistory]: ...
@@ -1829,6 +1846,10 @@ class Asking:
     def ask(self, name: Literal['today.since'], **values: Any) -> list[TodaySince]: ...
     @overload
     def ask(self, name: Literal['today.slipped'], **values: Any) -> list[TodaySlipped]: ...
+    @overload
+    def ask(self, name: Literal['triage.accounts'], **values: Any) -> list[TriageAccounts]: ...
+    @overload
+    def ask(self, name: Literal['triage.people'], **values: Any) -> list[TriagePeople]: ...
     @overload
     def ask(self, name: str, **values: Any) -> list[Any]: ...
 
@@ -2163,6 +2184,10 @@ class Asking:
     @overload
     def one(self, name: Literal['today.slipped'], **values: Any) -> TodaySlipped | None: ...
     @overload
+    def one(self, name: Literal['triage.accounts'], **values: Any) -> TriageAccounts | None: ...
+    @overload
+    def one(self, name: Literal['triage.people'], **values: Any) -> TriagePeople | None: ...
+    @overload
     def one(self, name: str, **values: Any) -> Any: ...
 
     @overload
@@ -2495,5 +2520,9 @@ class Asking:
     def browse(self, name: Literal['today.since'], **values: Any) -> list[TodaySince]: ...
     @overload
     def browse(self, name: Literal['today.slipped'], **values: Any) -> list[TodaySlipped]: ...
+    @overload
+    def browse(self, name: Literal['triage.accounts'], **values: Any) -> list[TriageAccounts]: ...
+    @overload
+    def browse(self, name: Literal['triage.people'], **values: Any) -> list[TriagePeople]: ...
     @overload
     def browse(self, name: str, **values: Any) -> list[Any]: ...

@@ -3,7 +3,7 @@
 HELP = {'opportunities list': 'List opportunities, the next to close first.\n'
                        '\n'
                        '  kamcrm opportunities list\n'
-                       "  kamcrm opportunities list --where 'close<eoq amount>100k' --sort -amount\n"
+                       "  kamcrm opportunities list --where 'close<eoq amount>100k' --sort=-amount\n"
                        '  kamcrm opportunities list --status lost --account nordlys\n'
                        '\n'
                        'Usage: kamcrm opportunities list [OPTIONS]\n'

@@ -73,22 +73,24 @@ SLIPPED = ('SELECT opportunities.id, opportunities.account_id, opportunities.nam
  ('id', 'account_id', 'name', 'stage', 'close_on'),
  ('whole', 'whole', 'text', 'text', 'text'),
  ())
-REVENUE = ('SELECT accounts.id AS account_id, sum(CASE WHEN (transactions.currency = :own) THEN CASE WHEN (transactions.kind = '
- "'credit') THEN -transactions.net ELSE transactions.net END END) AS minor, sum(CASE WHEN (transactions.currency = "
- ':own) THEN 0 ELSE 1 END) AS "foreign" FROM accounts JOIN transactions ON transactions.account_id = accounts.id '
- "WHERE (transactions.kind = 'invoice' OR transactions.kind = 'credit') AND transactions.day >= :first AND "
- "transactions.day < :today AND accounts.archived = 0 AND (accounts.status = 'active' OR accounts.status = "
- "'dormant') AND (accounts.kind = 'customer' OR accounts.kind = 'prospect' OR accounts.cadence_days IS NOT NULL) "
- 'GROUP BY accounts.id ORDER BY accounts.id',
+REVENUE = ('SELECT accounts.id AS account_id, (SELECT sum(CASE WHEN (transactions.currency = :own) THEN CASE WHEN '
+ "(transactions.kind = 'credit') THEN -transactions.net ELSE transactions.net END END) AS sum_1 FROM transactions "
+ "WHERE transactions.account_id = accounts.id AND (transactions.kind = 'invoice' OR transactions.kind = 'credit') "
+ 'AND transactions.day >= :first AND transactions.day < :today) AS minor, (SELECT sum(CASE WHEN '
+ '(transactions.currency = :own) THEN 0 ELSE 1 END) AS sum_2 FROM transactions WHERE transactions.account_id = '
+ "accounts.id AND (transactions.kind = 'invoice' OR transactions.kind = 'credit') AND transactions.day >= :first AND "
+ 'transactions.day < :today) AS "foreign" FROM accounts WHERE accounts.archived = 0 AND (accounts.status = '
+ "'active' OR accounts.status = 'dormant') AND (accounts.kind = 'customer' OR accounts.kind = 'prospect' OR "
+ 'accounts.cadence_days IS NOT NULL) ORDER BY accounts.id',
  ('account_id', 'minor', 'foreign'),
  ('whole', 'whole', 'whole'),
  ())
 BY_CURRENCY = ("SELECT accounts.id AS account_id, transactions.currency, sum(CASE WHEN (transactions.kind = 'credit') THEN "
  '-transactions.net ELSE transactions.net END) AS minor FROM accounts JOIN transactions ON transactions.account_id = '
- "accounts.id WHERE (transactions.kind = 'invoice' OR transactions.kind = 'credit') AND transactions.day >= :first "
- "AND transactions.day < :today AND accounts.archived = 0 AND (accounts.status = 'active' OR accounts.status = "
- "'dormant') AND (accounts.kind = 'customer' OR accounts.kind = 'prospect' OR accounts.cadence_days IS NOT NULL) "
- 'GROUP BY accounts.id, transactions.currency ORDER BY accounts.id, transactions.currency',
+ "accounts.id WHERE accounts.archived = 0 AND (accounts.status = 'active' OR accounts.status = 'dormant') AND "
+ "(accounts.kind = 'customer' OR accounts.kind = 'prospect' OR accounts.cadence_days IS NOT NULL) AND "
+ "(transactions.kind = 'invoice' OR transactions.kind = 'credit') AND transactions.day >= :first AND "
+ 'transactions.day < :today GROUP BY accounts.id, transactions.currency ORDER BY accounts.id, transactions.currency',
  ('account_id', 'currency', 'minor'),
  ('whole', 'currency', 'whole'),
  ())

@@ -32,7 +32,7 @@ def revenues(crm: Crm) -> dict[int, int]:
     days = {"first": same_day_last_year(crm.today).toordinal(), "today": crm.today.toordinal()}
     rows = crm.ask("today.revenue", own=own, **days)
     if not any(row.foreign for row in rows):
-        return {row.account_id: row.minor for row in rows}
+        return {row.account_id: row.minor for row in rows if row.minor is not None}
     return added(crm.ask("today.by_currency", **days), {own: MILLION} | rates(crm, own))
 
 

@@ -142,32 +142,45 @@ SLIPPED = select(
 ).where(Opportunity.status == "open", Opportunity.close_on < bindparam("today"))
 
 _net: Any = case((Transaction.kind == "credit", -Transaction.net), else_=Transaction.net)
-# Orders are left out: what was ordered is counted when it is invoiced.
-_sold: Any = (
-    one_of(Transaction.kind, "invoice", "credit"),
-    Transaction.day >= bindparam("first"),
-    Transaction.day < bindparam("today"),
-    KEPT,
-)
+
+
+def _sold(figure: Any) -> Any:
+    """A figure over an account's year of sales: one stretch of an index that holds all of it.
+
+    Orders are left out: what was ordered is counted when it is invoiced.
+    """
+    return (
+        select(figure)
+        .where(
+            Transaction.account_id == Account.id,
+            one_of(Transaction.kind, "invoice", "credit"),
+            Transaction.day >= bindparam("first"),
+            Transaction.day < bindparam("today"),
+        )
+        .correlate(Account)
+        .scalar_subquery()
+    )
+
+
+_own: Any = Transaction.currency == bindparam("own")
 REVENUE = (
     select(
         Account.id.label("account_id"),
-        type_coerce(func.sum(case((Transaction.currency == bindparam("own"), _net))), Integer).label("minor"),
-        func.sum(case((Transaction.currency == bindparam("own"), 0), else_=1)).label("foreign"),
+        type_coerce(_sold(func.sum(case((_own, _net)))), Integer).label("minor"),
+        _sold(func.sum(case((_own, 0), else_=1))).label("foreign"),
     )
-    .join(Transaction, Transaction.account_id == Account.id)
-    .where(*_sold)
-    .group_by(Account.id)
+    .where(KEPT)
     .order_by(Account.id)
 )
 BY_CURRENCY = (
-    select(
-        Account.id.label("account_id"),
-        Transaction.currency,
-        type_coerce(func.sum(_net), Integer).label("minor"),
-    )
+    select(Account.id.label("account_id"), Transaction.currency, type_coerce(func.sum(_net), Integer).label("minor"))
     .join(Transaction, Transaction.account_id == Account.id)
-    .where(*_sold)
+    .where(
+        KEPT,
+        one_of(Transaction.kind, "invoice", "credit"),
+        Transaction.day >= bindparam("first"),
+        Transaction.day < bindparam("today"),
+    )
     .group_by(Account.id, Transaction.currency)
     .order_by(Account.id, Transaction.currency)
 )
