@@ -60,7 +60,9 @@ def checked_value(key: str, value: Any, column: tuple[Any, ...]) -> Any:
         if required:
             raise BadInput(f"{label} cannot be empty")
         return None
-    if not isinstance(value, TYPES[kind]):
+    # A datetime is a date to Python, and any number is a flag; to us they are not.
+    wrong = (kind == "day" and isinstance(value, datetime)) or (kind == "flag" and value not in (0, 1))
+    if wrong or not isinstance(value, TYPES[kind]):
         raise BadInput(f"{label}: {value!r} is not a {kind}")
     if choices and value not in choices:
         raise BadInput(f"{label}: {value!r} is not one of {', '.join(choices)}")

@@ -8,6 +8,7 @@ from typing import Any
 from kamcrm import folding, reach
 from kamcrm.exchange.extras import Extras
 from kamcrm.exchange.shaping import Shaped
+from kamcrm.services import tags
 from kamcrm.unit import Crm
 
 DATED = ("phase", "tier", "status", "kind")
@@ -44,6 +45,7 @@ class Changes:
         if changed:
             self.crm.update(noun, id, **changed)
             self._date(noun, old, changed)
+        said += [f"tag {tag}" for tag in tags.hang(self.crm, noun, id, made.lists.get("tags", []))]
         said += self._lists(noun, id, made) + self._participants(id, made)
         return said + self.extras.apply(noun, id, made.extras)
 
@@ -101,6 +103,9 @@ class Changes:
     def begin(self, noun: str, ids: list[int], made: Sequence[Shaped]) -> None:
         """What new records have beside them: the beginning of their histories, their addresses and numbers."""
         today = self.crm.today
+        for id, one in zip(ids, made, strict=True):
+            if one.lists.get("tags"):
+                tags.hang(self.crm, noun, id, one.lists["tags"])
         if noun in ("accounts", "opportunities"):
             pairs = [(id, one.first | one.values) for id, one in zip(ids, made, strict=True)]
         if noun == "accounts":

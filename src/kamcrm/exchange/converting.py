@@ -9,19 +9,23 @@ from kamcrm.exchange import fields
 from kamcrm.exchange.evidence import Decision, Hints, Unreadable
 from kamcrm.exchange.incoming import Left
 from kamcrm.exchange.reading import Row, Table
-from kamcrm.exchange.values import Columns, clean
+from kamcrm.exchange.values import Columns, clean, exactly
 from kamcrm.money import Money
 
 WHY = "kamcrm: rejected because"
 
 
 class Layout(NamedTuple):
-    """What the columns of a table mean: header -> target, the types of targets, and headers left out on purpose."""
+    """What the columns of a table mean: header -> target, the types of targets, and headers left out on purpose.
+
+    `exact` takes every cell as it stands: the file is an export of ours, in which nothing but '' is empty.
+    """
 
     targets: Mapping[str, str]
     types: Mapping[str, str]
     ignored: frozenset[str] = frozenset()
     strict: frozenset[str] = fields.STRICT
+    exact: bool = False
 
 
 class Converted(NamedTuple):
@@ -69,6 +73,7 @@ class Conversion:
         self.table = table
         self.layout = layout
         self.excel = hints.excel or (table.encoding, table.delimiter) == ("utf-8-sig", ";")
+        self.tidy = exactly if layout.exact else clean
         types = {header: layout.types.get(target, "text") for header, target in layout.targets.items()}
         columns = Columns(table.headers, types, hints._replace(excel=self.excel))
         self.unknown = [(place, header) for place, header in enumerate(table.headers) if not self._known(header)]
@@ -107,10 +112,11 @@ class Conversion:
 
     def _converted(self, row: Row) -> Converted | Left:
         values: dict[str, dict[str, Any]] = {}
-        extras = {header: text for place, header in self.unknown if (text := clean(row.cells[place], self.excel))}
+        extras = {header: text for place, header in self.unknown if (text := self.tidy(row.cells[place], self.excel))}
         notes = [row.note] if row.note else []
+        tidy, excel = self.tidy, self.excel
         for place, header, target, type, read in self.cells:
-            if not (text := clean(row.cells[place], self.excel)):
+            if not (text := tidy(row.cells[place], excel)):
                 continue
             noun, _, field = target.partition(".")
             filled = values.setdefault(noun, {})

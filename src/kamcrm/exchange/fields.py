@@ -72,6 +72,9 @@ AT = Field(
     "dato, datum",
 )
 
+TEXT, FLAG, WHOLE, DATE = Field("text"), Field("flag"), Field("whole"), Field("date")
+TAGS = Field("text", "tags, labels, categories", "etiketter, merkelapper, taggar, kategorier")
+
 FIELDS: dict[str, dict[str, Field]] = {
     "accounts": {
         "name": ACCOUNT._replace(english=ACCOUNT.english + ", name", nordic=ACCOUNT.nordic + ", navn, namn"),
@@ -111,7 +114,9 @@ FIELDS: dict[str, dict[str, Field]] = {
             "text", "parent, parent account, parent company",
             "morselskap, moderbolag, moderselskab, konsern",
         ),
-        "external_id": EXTERNAL,
+        "handle": TEXT, "cadence_days": WHOLE, "rest_until": DATE, "at_risk": FLAG, "at_risk_why": TEXT,
+        "default_margin": WHOLE, "acquisition_cost": Field("amount"), "verified_on": DATE, "handed_to": TEXT,
+        "archived": FLAG, "tags": TAGS, "external_id": EXTERNAL,
     },
     "contacts": {
         "name": Field("text", "name, full name, contact name, display name", "navn, namn, fullt navn, kontaktnavn"),
@@ -137,6 +142,9 @@ FIELDS: dict[str, dict[str, Field]] = {
         ),
         "reports_to": Field("text", "reports to, manager", "rapporterer til, leder, chef, rapporterar till"),
         "source": Field("text", "source, lead source", "kilde, källa"),
+        "role": TEXT, "influence": WHOLE, "sentiment": WHOLE, "preferred_channel": Field("channel"),
+        "preferred_times": TEXT, "legal_basis": TEXT, "legal_basis_on": DATE, "cadence_days": WHOLE,
+        "verified_on": DATE, "left_on": DATE, "archived": FLAG, "tags": TAGS,
         "about": ABOUT, "external_id": EXTERNAL,
     },
     "interactions": {
@@ -148,7 +156,9 @@ FIELDS: dict[str, dict[str, Field]] = {
             "text", "text, subject, note, notes, summary, description, comment",
             "tekst, notat, emne, ämne, referat, kommentar, anteckning, beskrivelse",
         ),
-        "account": ACCOUNT, "contact": CONTACT, "external_id": EXTERNAL,
+        "direction": TEXT, "initiator": TEXT, "purpose": TEXT, "attempt": FLAG, "mood": WHOLE, "place": TEXT,
+        "private": FLAG, "minutes_estimated": FLAG,
+        "account": ACCOUNT, "contact": CONTACT._replace(english=CONTACT.english + ", people"), "external_id": EXTERNAL,
     },
     "followups": {
         "what": WHAT, "due": DUE._replace(
@@ -157,7 +167,8 @@ FIELDS: dict[str, dict[str, Field]] = {
         ),
         "due_time": TIME_OF_DAY,
         "status": Field("text", "status"), "owner": Field("text", "owner, assigned to", "eier, ägare, ejer, ansvarlig"),
-        "note": ABOUT, "account": ACCOUNT, "contact": CONTACT,
+        "original_due": DATE, "snoozes": WHOLE, "done_on": DATE, "every": TEXT, "theirs": FLAG,
+        "note": ABOUT, "account": ACCOUNT, "contact": CONTACT._replace(english=CONTACT.english + ", who"),
         "opportunity": Field("text", "opportunity, deal", "salgsmulighet, affär"),
         "external_id": EXTERNAL,
     },

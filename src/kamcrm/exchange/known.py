@@ -135,9 +135,10 @@ class Accounts:
         if domain:
             self.by_domain[domain.lower()].append(id)
 
-    def new_handle(self, name: str) -> str:
-        """A handle that none has yet."""
-        made = names.handle(name, self.handles)
+    def new_handle(self, name: str, wanted: str) -> str:
+        """The wanted handle, or one made of the name, that none has yet."""
+        free = wanted[:1].isalpha() and wanted not in self.handles
+        made = wanted if free else names.handle(name, self.handles)
         self.handles.add(made)
         return made
 

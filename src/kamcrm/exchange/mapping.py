@@ -21,6 +21,13 @@ HEAD = """\
 """
 
 
+# Columns of our own exports that follow from others.
+OURS = frozenset(
+    ("created_at", "updated_at", "parent_id", "account_id", "contact_id", "reports_to_id", "opportunity_id",
+     "campaign_id", "outcome_interaction_id", "counts", "moment", "has_time", "origin"),
+)  # fmt: skip
+
+
 class Plan(NamedTuple):
     """What a user has settled about files of one origin; '' where nothing was said."""
 
@@ -31,6 +38,7 @@ class Plan(NamedTuple):
     decimal: str = ""
     encoding: str = ""
     delimiter: str = ""
+    exact: bool = False
 
     def layout(self, headers: list[str]) -> Layout:
         """What the columns of such a file mean; a column the plan does not name is kept."""
@@ -38,13 +46,18 @@ class Plan(NamedTuple):
             header: target for header in headers if (target := self.columns.get(header, KEEP)) not in (KEEP, SKIP)
         }
         ignored = frozenset(header for header in headers if self.columns.get(header) == SKIP)
-        return Layout(targets, {target: fields.type_of(target) for target in targets.values()}, ignored)
+        types = {target: fields.type_of(target) for target in targets.values()}
+        return Layout(targets, types, ignored, exact=self.exact)
 
 
 def guess(headers: list[str], kind: str) -> Plan:
     """The plan that the headers themselves suggest."""
     known = match(headers, kind).known
-    return Plan(kind, kind, {header: known.get(header, KEEP) for header in headers})
+    ours = headers[:1] == ["id"] and len(OURS.intersection(headers)) > 1
+    columns = {header: known.get(header, KEEP) for header in headers}
+    if ours:
+        columns |= {header: SKIP for header in headers if header in OURS or (kind, header) == ("followups", "tier")}
+    return Plan(kind, kind, columns, exact=ours)
 
 
 def write(plan: Plan) -> str:
@@ -77,7 +90,10 @@ def read(text: str, name: str = "the mapping") -> Plan:
     if kind not in known_kinds():
         raise BadInput(f"{name} is for the kind {kind!r}", f"kind is one of {', '.join(known_kinds())}")
     targets = {header: _target(value, kind, name) for header, value in columns.items()}
-    return Plan(kind, said.pop("source", "") or kind, targets, **_checked(said, name))
+    source = said.pop("source", "") or kind
+    ways = _checked(said, name)
+    date_format, decimal, encoding, delimiter = (ways.get(setting, "") for setting in SETTINGS[2:])
+    return Plan(kind, source, targets, date_format, decimal, encoding, delimiter)
 
 
 def _checked(said: dict[str, str], name: str) -> dict[str, str]:

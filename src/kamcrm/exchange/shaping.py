@@ -32,6 +32,7 @@ STAGE_WORDS = {
     "closed lost": "closed lost, lost, tapt, förlorad, tabt",
 }
 NOTE = 1_048_576
+NEW = "-"  # Stands where a handle will be.
 CLOCK = re.compile(r"(?:kl\.?\s*)?(\d{1,2})(?:[:.](\d\d))?", re.IGNORECASE)
 
 
@@ -87,7 +88,8 @@ def _account(made: Shaped, crm: Crm) -> None:
     values |= accounts.named(crm, values["name"])
     _currency(made, crm)
     made.values.update(accounts.reached(values))
-    made.first["handle"] = "-"  # The writer gives it, once it is known that the account is new.
+    made.first["handle"] = values.pop("handle", NEW)  # The writer gives another, once the account is known to be new.
+    _tags(made)
 
 
 def _contact(made: Shaped, crm: Crm) -> None:
@@ -95,6 +97,11 @@ def _contact(made: Shaped, crm: Crm) -> None:
     values |= accounts.named(crm, values["name"])
     made.lists["emails"] = list(dict.fromkeys(email.lower() for email in values.pop("emails", ())))
     made.lists["phones"] = values.pop("phones", [])
+    _tags(made)
+
+
+def _tags(made: Shaped) -> None:
+    made.lists["tags"] = [tag for part in made.values.pop("tags", "").split(",") if (tag := part.strip(" #;"))]
 
 
 def _interaction(made: Shaped, crm: Crm) -> None:

@@ -152,7 +152,7 @@ class Writer:
             return
         if noun == "accounts":
             for new in fresh:
-                new.row["handle"] = self.here.accounts.new_handle(new.row["name"])
+                new.row["handle"] = self.here.accounts.new_handle(new.row["name"], new.row["handle"])
         ids = self.crm.insert_many(noun, [new.row for new in fresh], stored=True)
         rows = [self._row(new.incoming, id) for new, id in zip(fresh, ids, strict=True)]
         self.crm.insert_many("import_rows", rows)

@@ -84,11 +84,11 @@ def _morning(items: Sequence[Any], today: date) -> list[str]:
     if not items:
         return ["Nothing of it waits for you today."]
     rows = [(str(item.id), item.account or "", item.what, due(item.due, today), item.why) for item in items[:FIRST]]
-    wide = [min(max(len(row[at]) for row in rows), 40) for at in range(5)]
+    rows = [(*(cell if len(cell) <= 40 else f"{cell[:39]}…" for cell in row[:4]), row[4]) for row in rows]
+    wide = [max(len(row[at]) for row in rows) for at in range(5)]
     said = ["", "Today:"]
-    said += [
-        "  " + "  ".join(cell[:40].ljust(width) for cell, width in zip(row, wide, strict=True)).rstrip() for row in rows
-    ]
+    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, wide, strict=True)) for row in rows]
+    said += [f"  {line}".rstrip() for line in lines]
     if len(items) > FIRST:
         said.append(f"  and {len(items) - FIRST} more: kamcrm today --all")
     spread = "too much at once? kamcrm followups spread staggers first dates; kamcrm triage goes through them"
