@@ -362,3 +362,32 @@ def test_a_closed_stdin_is_said(process, db):
 
     assert said.returncode == 65
     assert "stdin" in said.stderr
+
+
+def newest(ok):
+    """The newest interaction as it is now."""
+    return json.loads(ok("interactions list -f json").stdout)[0]
+
+
+def test_amending_by_an_option_leaves_the_rest_as_it_was_corrected(ok):
+    ok(["interactions", "add", "nordlys", "call Kari 20m", "--at", "sat 14:00", "--direction", "in"])
+    id = newest(ok)["id"]
+    ok(["interactions", "edit", str(id), "--attempt", "--text", "yesterday call Kari"])
+    before = newest(ok)
+
+    ok("log --last --mood 2")
+
+    assert newest(ok) == before | {"mood": 2}
+
+
+def test_a_neutral_mood_is_a_mood(ok):
+    ok(["log", "nordlys", "call Kari 20m", "--mood", "1"])
+
+    assert "mood +0" in ok("log --last --mood 0").stdout
+    assert newest(ok)["mood"] == 0
+
+
+def test_a_note_that_was_a_call_takes_the_time_of_a_call(ok):
+    ok(["log", "nordlys", "note Kari wants an offer"])
+
+    assert "15 min (estimated)" in ok("log --last --channel call").stdout

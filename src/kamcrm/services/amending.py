@@ -58,15 +58,28 @@ def amend(crm: Crm, ref: str, text: str, wishes: Wishes) -> Logged:
 def _columns(
     crm: Crm, row: Any, whom: Whom, said: Said, wishes: Wishes, with_: list[Any], *, anew: bool
 ) -> dict[str, Any]:
-    asked = wishes if anew else wishes._replace(channel=wishes.channel or row.channel)
-    columns = talks.how_of(crm, said, asked, bool(with_)) | {"text": said.text}
-    columns["status"] = "planned" if wishes.planned else row.status
-    if said.when is not None:
-        columns |= talks.when_of(crm, said, wishes._replace(planned=columns["status"] == "planned"))
-    if not anew and not (row.minutes_estimated and wishes.channel):
-        columns |= {"minutes": row.minutes, "minutes_estimated": row.minutes_estimated}
+    columns = _read_anew(crm, row, said, wishes, with_) if anew else _as_asked(crm, row, said, wishes)
     given = talks.rest_of(crm, wishes, whom)
-    return columns | {key: value for key, value in given.items() if value not in (None, False)}
+    return columns | {key: value for key, value in given.items() if value is not None and value is not False}
+
+
+def _read_anew(crm: Crm, row: Any, said: Said, wishes: Wishes, with_: list[Any]) -> dict[str, Any]:
+    """What a new text says; without a day of its own it keeps the moment."""
+    columns = talks.how_of(crm, said, wishes, bool(with_)) | {"text": said.text}
+    columns["status"] = "planned" if wishes.planned else row.status
+    if said.when is None:
+        return columns
+    return columns | talks.when_of(crm, said, wishes._replace(planned=columns["status"] == "planned"))
+
+
+def _as_asked(crm: Crm, row: Any, said: Said, wishes: Wishes) -> dict[str, Any]:
+    """What the options name and nothing else; an estimate follows the channel."""
+    columns: dict[str, Any] = {"status": "planned"} if wishes.planned else {}
+    if wishes.channel:
+        as_is = said._replace(minutes=None if row.minutes_estimated else row.minutes, attempt=row.attempt)
+        how = talks.how_of(crm, as_is, wishes, linked=True)
+        columns |= {key: how[key] for key in ("channel", "attempt", "minutes", "minutes_estimated")}
+    return columns
 
 
 def _whom(crm: Crm, row: Any) -> Whom:
