@@ -176,3 +176,13 @@ def test_each_is_taken_back_to_the_byte(ok, line):
     ok("undo")
 
     assert ok("export all").stdout == before
+
+
+def test_a_meeting_ahead_can_be_moved_as_its_refusal_says_and_then_held(ok, kam):
+    id = json.loads(ok(["log", "nordlys", "--planned", "fri 00:30 meeting Kari", "-f", "json"]).stdout)[0]["id"]
+
+    refused = kam(f"interactions held {id}")
+
+    assert "planned for 2026-11-27, which is ahead" in refused.stderr
+    ok(refused.stderr.partition("kamcrm ")[2].strip())
+    assert listed(ok)[0]["at"] == "2026-11-23T11:00:00Z"

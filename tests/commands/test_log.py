@@ -391,3 +391,24 @@ def test_a_note_that_was_a_call_takes_the_time_of_a_call(ok):
     ok(["log", "nordlys", "note Kari wants an offer"])
 
     assert "15 min (estimated)" in ok("log --last --channel call").stdout
+
+
+def test_a_call_that_reached_nobody_says_how_to_say_that_it_did(ok):
+    said = ok(["log", "nordlys", "ringte Kari, ikke svar"]).stdout
+
+    ok(said.partition("to amend: kamcrm ")[2].strip())
+
+    assert newest(ok)["counts"] is True
+
+
+def test_a_note_logged_by_finishing_a_follow_up_is_amended_by_its_id(ok, scene):
+    id = scene.followup(scene.account("Havbris AB"), "send the deck")
+    ok(["log", "nordlys", "call Kari 20m"])
+
+    said = ok(["done", str(id), "--log", "note: sent it"]).stdout
+    ok(said.partition("to amend: kamcrm ")[2].splitlines()[0])
+
+    assert {row["account"]: row["channel"] for row in json.loads(ok("interactions list -f json").stdout)} == {
+        "Nordlys AS": "call",
+        "Havbris AB": "call",
+    }

@@ -88,7 +88,7 @@ def archive(crm: Crm, refs: Sequence[str], *, archived: bool = True) -> list[Edi
         left = crm.ask("accounts.open_followups", id=edited.row.id)[0].followups
         if left:
             what = "1 follow-up is" if left == 1 else f"{left} follow-ups are"
-            crm.notes.append(f"{what} still open: kamcrm followups list --account {edited.row.id}")
+            crm.notes.append(f"{what} still open: kamcrm followups list --where account_id:{edited.row.id}")
     return done
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from kamcrm.errors import Conflict, NotFound, Usage
 from kamcrm.services import moments, naming
 
@@ -62,11 +64,12 @@ def settle(crm: Crm, id: int, status: str) -> Any:
     row = brief(crm, id)
     if row.status != "planned":
         raise Conflict(
-            f"{id} is already {row.status}", f"nothing was changed; to correct it: kamcrm interactions edit {id}"
+            f"{id} is already {row.status}", f"nothing was changed; see kamcrm interactions show {id}"
         )
     if status == "held" and row.day > crm.today.toordinal():
         raise Usage(
-            f"{id} is planned for {row.at:%Y-%m-%d}, which is ahead", "move it first: kamcrm interactions edit --at"
+            f"{id} is planned for {date.fromordinal(row.day)}, which is ahead",
+            f"move it first: kamcrm interactions edit {id} --at today",
         )
     crm.update("interactions", id, status=status)
     return brief(crm, id)

@@ -79,14 +79,14 @@ def page(row: Any, people: Sequence[Any], marks: Sequence[Any], today: date) -> 
 
 def logged(done: Any, today: date) -> Outcome:
     """The whole echo of a log: what was written, linked, marked, closed, planned, and what is still open."""
-    return Outcome(lines(done, today), talks([done.row], today))
+    return Outcome(lines(done, today, "kamcrm log --last"), talks([done.row], today))
 
 
-def lines(done: Any, today: date) -> list[str]:
-    """The lines of a log's echo."""
+def lines(done: Any, today: date, amend: str = "") -> list[str]:
+    """The lines of a log's echo; `amend` is the command that would amend it, if not by its id."""
     row = done.row
     verb = "Amended" if done.amended else "Planned" if row.status == "planned" else "Logged"
-    said = [_line(verb, row, today, _with(done.people))]
+    said = [_line(verb, row, today, _with(done.people), amend)]
     said += [f"{word}: {' or '.join(one.name for one in several)}? add --with" for word, several in done.unsure]
     said += [echo.line(kept.kind, kept.id, row.account or "", [kept.what]) for kept in done.kept]
     said += [steps.step("Done", step, today) for step in done.closed]
@@ -94,12 +94,12 @@ def lines(done: Any, today: date) -> list[str]:
     return said + [f"open: {step.id} {step.what} · kamcrm done {step.id}" for step in done.open]
 
 
-def _line(verb: str, row: Any, today: date, with_: str) -> str:
+def _line(verb: str, row: Any, today: date, with_: str, amend: str = "") -> str:
     spent = wording.minutes(row.minutes) if row.minutes is not None else ""
     guess = f"{spent} (estimated)" if spent and row.minutes_estimated else spent
     channel = f"{row.channel} {row.direction}" if row.direction == "in" else row.channel
     marks = ("private" if row.private else "", f"mood {row.mood:+}" if row.mood is not None else "")
-    words = [channel, steps.moment(row, today), guess, with_, *marks, _counting(row)]
+    words = [channel, steps.moment(row, today), guess, with_, *marks, _counting(row, amend)]
     return echo.line(verb, row.id, row.account or row.people or "", words)
 
 
@@ -108,10 +108,13 @@ def _with(people: Sequence[Any]) -> str:
     return f"with {', '.join(named)}" if named else ""
 
 
-def _counting(row: Any) -> str:
+def _counting(row: Any, amend: str = "") -> str:
+    """Whether it counts as contact, and the command that puts it right: by its id unless another is given."""
     if row.status != "held":
         return row.status if row.status != "planned" else "counts once held"
     if row.counts:
         return "counts as contact"
     why = "note" if row.channel == "note" else "nobody was reached"
-    return f"doesn't count as contact: {why} — to amend: kamcrm log --last --channel call"
+    by_id = f"kamcrm interactions edit {row.id}"
+    cure = f"{by_id} --no-attempt" if row.attempt else f"{amend or by_id} --channel call"
+    return f"doesn't count as contact: {why} — to amend: {cure}"
