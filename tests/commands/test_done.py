@@ -244,3 +244,35 @@ def test_each_is_taken_back_to_the_byte(ok, line):
     ok("undo")
 
     assert ok("export all").stdout == before
+
+
+def test_what_came_of_a_planned_meeting_is_added_to_it(ok):
+    id = ok(["log", "nordlys", "--planned", "today 09:00 meeting Kari", "-q"]).ids[0]
+
+    said = ok(["done", str(id), "--log", "45m: she signs. need: faster delivery"]).stdout
+
+    held = json.loads(ok("interactions list -f json").stdout)[0]
+    assert (held["text"], held["minutes"]) == ("meeting Kari\n45m: she signs. need: faster delivery", 45)
+    assert "45 min  with Kari Moen" in said
+    assert "faster delivery" in said.splitlines()[1]
+
+
+def test_the_json_of_done_holds_what_was_logged_and_planned_too(ok):
+    id = planned(ok, "today call Kari")
+
+    written = json.loads(ok(["done", str(id), "--next", "fri send offer", "-f", "json"]).stdout)
+
+    assert [(row["what"], row["status"]) for row in written] == [("call Kari", "done"), ("send offer", "open")]
+    assert (written[0]["logged"]["channel"], written[1]["logged"]) == ("call", None)
+
+
+def test_meetings_and_follow_ups_done_together_are_all_in_the_answer(ok):
+    meeting = ok(["log", "nordlys", "--planned", "today 09:00 meeting Kari", "-q"]).ids[0]
+    step = planned(ok, "today send offer")
+
+    done = json.loads(ok(f"done {meeting} {step} -f json").stdout)
+
+    assert [(row["id"], row["noun"], row["status"]) for row in done] == [
+        (meeting, "interactions", "held"),
+        (step, "followups", "done"),
+    ]

@@ -412,3 +412,23 @@ def test_a_note_logged_by_finishing_a_follow_up_is_amended_by_its_id(ok, scene):
         "Nordlys AS": "call",
         "Havbris AB": "call",
     }
+
+
+def test_the_json_of_a_log_holds_everything_that_it_wrote(ok, scene, nordlys):
+    due = scene.followup(nordlys, "send the deck")
+    other = scene.followup(nordlys, "call Per")
+
+    row = written(ok, "nordlys", "call Kari 20m: need: training #pilot", "--done", str(due), "--next", "fri send offer")
+
+    assert [(mark["kind"], mark["what"]) for mark in row["marked"]] == [("need", "training"), ("tag", "#pilot")]
+    assert [(step["id"], step["status"]) for step in row["done"]] == [(due, "done")]
+    assert [(step["what"], step["due"]) for step in row["planned"]] == [("send offer", "2026-11-27")]
+    assert [step["id"] for step in row["open"]] == [other]
+
+
+def test_the_csv_of_a_log_names_what_it_wrote_by_its_ids(ok):
+    said = ok(["log", "nordlys", "call Kari 20m", "--next", "fri send offer", "--next", "2w call Per", "-f", "csv"])
+
+    header, row = said.stdout.splitlines()
+    planned = dict(zip(header.split(","), row.split(","), strict=True))["planned"]
+    assert sorted(planned.split(";")) == sorted(ok("followups list -q").stdout.split())

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 
 from kamcrm.errors import Usage
 from kamcrm.money import Money
+from kamcrm.records import Record
 from kamcrm.safe import clean
 from kamcrm.sheets.form import Sheet
 from kamcrm.wording import money
@@ -38,6 +39,8 @@ def exact(value: Any) -> str:
         return value.isoformat().replace("+00:00", "Z")
     if isinstance(value, date | time):
         return value.isoformat()
+    if isinstance(value, Record) and not isinstance(value, Money):
+        return exact(value[0])  # A record in a cell is its id.
     if isinstance(value, list | tuple) and not isinstance(value, Money):
         return ";".join(exact(item) for item in value)
     return str(value)

@@ -109,6 +109,16 @@ def _new_markers(crm: Crm, row: Any, whom: Whom, said: Said) -> tuple[tuple[str,
     return tuple(marker for marker in said.markers if marker not in old)
 
 
+def tell(crm: Crm, row: Any, text: str) -> Logged:
+    """Add to an interaction what came of it, with the people and the markers that the addition names."""
+    whom = _whom(crm, row)
+    said = talks.read_of(crm, text, whom, planned=False)
+    spent = {} if said.minutes is None else {"minutes": said.minutes, "minutes_estimated": False}
+    crm.update("interactions", row.id, text=f"{row.text}\n{text.strip()}".strip(), **spent)
+    link(crm, row.id, [*(one.id for one in _there(crm, row.id)), *said.people])
+    return talks.consequences(crm, row.id, said, whom, talks.Wishes(), _there(crm, row.id))
+
+
 def link(crm: Crm, id: int, people: Iterable[int]) -> None:
     """Make these, and no others, the people who took part."""
     wanted = list(dict.fromkeys(people))

@@ -21,14 +21,23 @@ class Done(namedtuple("Done", "row logged again held")):
 def complete(crm: Crm, ref: str, *, log: str = "", no_log: bool = False) -> Done:
     """Mark a follow-up kept, or a planned meeting held; Conflict when it was closed before.
 
-    A follow-up that begins with a channel, such as 'call Kari', is logged as that contact too.
+    A follow-up that begins with a channel, such as 'call Kari', is logged as that contact too; of a meeting, `log` says
+    what came of it.
     """
     if ref.isdigit() and len(ref) < 18 and naming.noun_of(crm, int(ref)) == "interactions":
-        return Done(None, None, None, interactions.settle(crm, int(ref), "held"))
+        held = interactions.settle(crm, int(ref), "held")
+        told = _told(crm, held, log) if log.strip() else None
+        return Done(None, told, None, told.row if told else held)
     row = followups.open_only(followups.chosen(crm, ref))
     logged = None if no_log else talks.log_followup(crm, row, log)
     closed, again = followups.close(crm, row, logged.row.id if logged else None)
     return Done(closed, logged, again, None)
+
+
+def _told(crm: Crm, held: Any, text: str) -> Any:
+    from kamcrm.services import amending
+
+    return amending.tell(crm, held, text)
 
 
 def after(crm: Crm, done: Done, text: str) -> Any:

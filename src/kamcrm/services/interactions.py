@@ -63,9 +63,7 @@ def settle(crm: Crm, id: int, status: str) -> Any:
     """Say how a planned interaction went: held, not held, or cancelled; Conflict when it isn't planned any more."""
     row = brief(crm, id)
     if row.status != "planned":
-        raise Conflict(
-            f"{id} is already {row.status}", f"nothing was changed; see kamcrm interactions show {id}"
-        )
+        raise Conflict(f"{id} is already {row.status}", f"nothing was changed; see kamcrm interactions show {id}")
     if status == "held" and row.day > crm.today.toordinal():
         raise Usage(
             f"{id} is planned for {date.fromordinal(row.day)}, which is ahead",

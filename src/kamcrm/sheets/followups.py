@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kamcrm import wording
+from kamcrm.records import namedtuple
 from kamcrm.sheets import echo, steps
 from kamcrm.sheets.form import Column, Outcome, Sheet
 
@@ -52,6 +53,8 @@ SPREAD = (
     Column("was", words=wording.weekday),
     Column("account_id", shown=False),
 )
+Settled = namedtuple("Settled", "id noun account what status")
+SETTLED = (_ID, Column("noun"), _ACCOUNT, _WHAT, Column("status"))
 NONE_DUE = "Nothing is due: a clear desk."
 NONE_LATE = "Nothing is overdue."
 NONE = "No follow-ups here; plan one: kamcrm followups add nordlys 'fri send offer'"
@@ -85,21 +88,52 @@ def did(verb: str, rows: Sequence[Any], today: date, more: Sequence[str] = ()) -
 
 def finished(done: Sequence[Any], after: Sequence[Any], today: date) -> Outcome:
     """What was closed, what was logged with it, and what comes next."""
+    said = [line for one in done for line in _finished(one, today)]
+    said += [steps.step("Planned", row, today) for row in after]
+    if all(one.held for one in done):
+        from kamcrm.sheets import besides, interactions
+
+        held = interactions.talks([one.held for one in done], today)
+        last = len(done) - 1
+        return Outcome(said, besides.add(held, [{"planned": after if at == last else []} for at in range(len(done))]))
+    return Outcome(said, _closed(done, after, today))
+
+
+def _finished(one: Any, today: date) -> list[str]:
     from kamcrm.sheets import interactions
 
-    said, rows = [], []
-    for one in done:
-        if one.held:
-            said += interactions.changed("Held", one.held, today).said
-            continue
-        said.append(f"{steps.step('Done', one.row, today)}  {_kept(one.row)}")
-        said += interactions.lines(one.logged, today) if one.logged else []
-        said += [steps.step("Planned", one.again, today)] if one.again else []
-        rows += [row for row in (one.row, one.again) if row]
-    said += [steps.step("Planned", row, today) for row in after]
-    if not rows and not after:
-        return Outcome(said, interactions.talks([one.held for one in done], today))
-    return Outcome(said, listed([*rows, *after], today))
+    if one.held:
+        more = interactions.consequences(one.logged, today) if one.logged else []
+        return [*interactions.changed("Held", one.held, today).said, *more]
+    said = [f"{steps.step('Done', one.row, today)}  {_kept(one.row)}"]
+    said += interactions.lines(one.logged, today) if one.logged else []
+    return said + ([steps.step("Planned", one.again, today)] if one.again else [])
+
+
+def _closed(done: Sequence[Any], after: Sequence[Any], today: date) -> Sheet:
+    """The follow-ups that were closed and planned, each with the contact that was logged for it.
+
+    Where meetings were held too, what both have in common.
+    """
+    from kamcrm.sheets import besides
+
+    if any(one.held for one in done):
+        rows = [*(row for one in done for row in _rows(one)), *after]
+        return Sheet("records", SETTLED, [_settled(row) for row in rows], today)
+    logged = {one.row.id: one.logged.row for one in done if one.row and one.logged}
+    rows = [row for one in done for row in _rows(one)]
+    found = listed([*rows, *after], today)
+    return besides.add(found, [{"logged": logged.get(row.id)} for row in found.rows])
+
+
+def _settled(row: Any) -> Any:
+    if hasattr(row, "channel"):
+        return Settled(row.id, "interactions", row.account, row.text, row.status)
+    return Settled(row.id, "followups", row.account, row.what, row.status)
+
+
+def _rows(one: Any) -> list[Any]:
+    return [row for row in (one.held, one.row, one.again) if row]
 
 
 def _kept(row: Any) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamcrm import wording
-from kamcrm.sheets import echo, steps
+from kamcrm.sheets import besides, echo, steps
 from kamcrm.sheets.form import Column, Outcome, Sheet
 
 TYPE_CHECKING = False
@@ -79,15 +79,26 @@ def page(row: Any, people: Sequence[Any], marks: Sequence[Any], today: date) -> 
 
 def logged(done: Any, today: date) -> Outcome:
     """The whole echo of a log: what was written, linked, marked, closed, planned, and what is still open."""
-    return Outcome(lines(done, today, "kamcrm log --last"), talks([done.row], today))
+    made = {"marked": marks_of(done), "done": done.closed, "planned": done.planned, "open": done.open}
+    return Outcome(lines(done, today, "kamcrm log --last"), besides.add(talks([done.row], today), [made]))
+
+
+def marks_of(done: Any) -> list[Any]:
+    """What a log put into the registers."""
+    return [besides.Mark(kept.id, kept.kind.lower(), kept.what) for kept in done.kept]
 
 
 def lines(done: Any, today: date, amend: str = "") -> list[str]:
     """The lines of a log's echo; `amend` is the command that would amend it, if not by its id."""
     row = done.row
     verb = "Amended" if done.amended else "Planned" if row.status == "planned" else "Logged"
-    said = [_line(verb, row, today, _with(done.people), amend)]
-    said += [f"{word}: {' or '.join(one.name for one in several)}? add --with" for word, several in done.unsure]
+    return [_line(verb, row, today, _with(done.people), amend), *consequences(done, today)]
+
+
+def consequences(done: Any, today: date) -> list[str]:
+    """The lines of what followed from a talk: whom it may have been with, what was marked, closed and planned."""
+    row = done.row
+    said = [f"{word}: {' or '.join(one.name for one in several)}? add --with" for word, several in done.unsure]
     said += [echo.line(kept.kind, kept.id, row.account or "", [kept.what]) for kept in done.kept]
     said += [steps.step("Done", step, today) for step in done.closed]
     said += [steps.step("Planned", step, today) for step in done.planned]
