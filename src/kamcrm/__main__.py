@@ -18,9 +18,10 @@ def run(argv: list[str]) -> int:
 
 
 def _run(argv: list[str]) -> int:
-    from kamcrm import compiled, line, shell
+    from kamcrm import compiled, late, line, shell
 
     if getattr(compiled, "VERSION", "") == "" or (CHECKOUT and _stale()):
+        late.uninstall()
         from kamcrm import compiler
 
         compiler.install()
@@ -33,6 +34,7 @@ def _run(argv: list[str]) -> int:
     found = None if os.environ.get("KAMCRM_SLOW") else line.read(arranged)
     if found:
         return shell.execute(*found)
+    late.uninstall()
     from kamcrm import cli
 
     return cli.run(arranged)

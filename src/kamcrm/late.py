@@ -122,3 +122,9 @@ def install() -> None:
     plain = not (sys.flags.optimize or sys.pycache_prefix)
     if plain and Source.__name__ == "SourceFileLoader":
         sys.meta_path.insert(0, Finder)
+
+
+def uninstall() -> None:
+    """Import as Python does from here on: what declares the program must run when it is imported, not when touched."""
+    if Finder in sys.meta_path:
+        sys.meta_path.remove(Finder)
