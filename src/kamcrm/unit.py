@@ -6,6 +6,7 @@ import os
 from datetime import UTC, datetime
 
 from kamcrm.errors import BadConfig
+from kamcrm.pouring import Poured
 from kamcrm.settings import Settings
 from kamcrm.store import Store, part, plain
 
@@ -47,6 +48,7 @@ class Crm(Asking):
         self.total: int | None = None
         self.trial = False  # A dry run: nothing is kept.
         self.notes: list[str] = []
+        self.pours = False  # Whether a list is to be read row by row as it is written, being too long to hold.
         self._journal: Journal | None = None
 
     @property
@@ -81,6 +83,8 @@ class Crm(Asking):
             text, columns, kinds, converters = getattr(part(f"{module}_sql"), key.upper())
             pick = self.pick
             pick.used = True
+            if self.pours:
+                return Poured(self.store, text, columns, kinds, converters, values)
             if not (pick.where or pick.sort or pick.limit or pick.screen):
                 rows = self.store.rows(text, columns, converters, values)
                 self.total = len(rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kamcrm import compiled, render
 from kamcrm.errors import Usage
 from kamcrm.exchange import canonical
+from kamcrm.pouring import Poured
 from kamcrm.sheets.form import Sheet, Stream
 
 TYPE_CHECKING = False
@@ -27,5 +28,16 @@ def stream(crm: Crm, what: str) -> Stream:
 
 def _listed(crm: Crm, noun: str, format: str) -> Iterator[str]:
     module = __import__(f"kamcrm.commands.{noun}", fromlist=["list_"])
+    format = "csv" if format == "table" else format
+    crm.pours = format == "csv"
     sheet: Sheet = module.list_(crm)
-    yield render.text_of(sheet, "csv" if format == "table" else format)
+    crm.pours = False
+    keys = [column.key for column in sheet.columns]
+    if isinstance(sheet.rows, Poured) and sheet.rows.plain(keys):
+        from kamcrm.render import csv
+
+        yield from csv.pieces(keys, sheet.rows.texts(keys))
+    elif format == "csv":
+        yield render.text_of(module.list_(crm), format)
+    else:
+        yield render.text_of(sheet, format)

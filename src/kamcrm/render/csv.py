@@ -14,7 +14,7 @@ from kamcrm.wording import money
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from typing import Any, TextIO
+    from typing import Any
 
     from kamcrm.render import View
     from kamcrm.sheets.form import Column, Document
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 BYTE_ORDER_MARK = "\ufeff"
 # What a spreadsheet may take for a formula at the start of a cell, wide forms included.
 RISKY = frozenset("=+-@\t\r\n\0＝＋－＠")
-CHUNK = 2_000
 
 
 def exact(value: Any) -> str:
@@ -132,24 +131,22 @@ def parts(document: Document, view: View) -> Iterator[tuple[str, str]]:
             yield name, _file([["what", "value"], *rows], view)
 
 
-def stream(rows: Iterable[Sequence[Any]], header: Sequence[str], out: TextIO) -> int:
-    """Write any number of rows as exact CSV, a chunk at a time; returns how many. Rows of text alone are fastest."""
-    from itertools import islice
+def pieces(header: Sequence[str], chunks: Iterable[Sequence[Sequence[str]]]) -> Iterator[str]:
+    """Any number of rows of text as exact CSV, a chunk at a time."""
+    yield f"{line(header)}\n"
+    commas = len(header) - 1
+    for chunk in chunks:
+        text = "\n".join(map(",".join, chunk)) + "\n"
+        # Joined first and looked at afterwards: where no cell holds a mark, a whole chunk needs no quotes.
+        marked = '"' in text or "\r" in text or text.count("\n") != len(chunk) or not commas
+        if marked or text.count(",") != commas * len(chunk):
+            text = "".join([f"{_streamed(row, commas)}\n" for row in chunk])
+        yield text
 
-    out.write(f"{line(header)}\n")
-    count, source, commas = 0, iter(rows), len(header) - 1
-    while chunk := list(islice(source, CHUNK)):
-        out.write("\n".join([_streamed(row, commas) for row in chunk]) + "\n")
-        count += len(chunk)
-    return count
 
-
-def _streamed(row: Sequence[Any], commas: int) -> str:
+def _streamed(row: Sequence[str], commas: int) -> str:
     """Join first and look afterwards, since few rows need more than quotes around a comma."""
-    try:
-        text = ",".join(row)
-    except TypeError:
-        return line(map(exact, row))
+    text = ",".join(row)
     if '"' in text or "\n" in text or "\r" in text:
         return line(row)
     if text.count(",") == commas:

@@ -1,0 +1,23 @@
+"""What leaves, read row by row, is what the list prints."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize("noun", ["accounts", "contacts", "followups", "interactions"])
+def test_an_export_is_the_list_as_csv_to_the_byte(noun, ok):
+    ok("accounts add 'Nordlys AS, \"Oslo\"' --tier A")
+    ok("contacts add 'Kari Moen' nordlys")
+    ok(["log", "nordlys", 'call Kari: "soon", she said\nand rang off, follow up fri'])
+
+    exported = ok(f"export {noun}").stdout
+
+    assert exported == ok(f"{noun} list --all -f csv").stdout
+    assert "Nordlys" in exported
+
+
+def test_an_export_in_another_format_is_the_list_too(ok):
+    ok("accounts add 'Nordlys AS'")
+
+    assert ok("export accounts -f json").stdout == ok("accounts list --all -f json").stdout
