@@ -1463,6 +1463,16 @@ class TodayDue(NamedTuple):
 class TodayNotices(NamedTuple):
     days: int | Any
 
+class TodayOpportunities(NamedTuple):
+    id: int | Any
+    name: str | Any
+    stage: str | Any
+
+class TodayOpportunity(NamedTuple):
+    id: int | Any
+    name: str | Any
+    stage: str | Any
+
 class TodayOverrides(NamedTuple):
     account_id: int | Any
     cadence_days: int | Any
@@ -1494,8 +1504,6 @@ class TodaySince(NamedTuple):
 class TodaySlipped(NamedTuple):
     id: int | Any
     account_id: int | Any
-    name: str | Any
-    stage: str | Any
     close_on: str | Any
 
 class TriageAccounts(NamedTuple):
@@ -1835,6 +1843,10 @@ class Asking:
     @overload
     def ask(self, name: Literal['today.notices'], **values: Any) -> list[TodayNotices]: ...
     @overload
+    def ask(self, name: Literal['today.opportunities'], **values: Any) -> list[TodayOpportunities]: ...
+    @overload
+    def ask(self, name: Literal['today.opportunity'], **values: Any) -> list[TodayOpportunity]: ...
+    @overload
     def ask(self, name: Literal['today.overrides'], **values: Any) -> list[TodayOverrides]: ...
     @overload
     def ask(self, name: Literal['today.planned'], **values: Any) -> list[TodayPlanned]: ...
@@ -2172,6 +2184,10 @@ class Asking:
     @overload
     def one(self, name: Literal['today.notices'], **values: Any) -> TodayNotices | None: ...
     @overload
+    def one(self, name: Literal['today.opportunities'], **values: Any) -> TodayOpportunities | None: ...
+    @overload
+    def one(self, name: Literal['today.opportunity'], **values: Any) -> TodayOpportunity | None: ...
+    @overload
     def one(self, name: Literal['today.overrides'], **values: Any) -> TodayOverrides | None: ...
     @overload
     def one(self, name: Literal['today.planned'], **values: Any) -> TodayPlanned | None: ...
@@ -2508,6 +2524,10 @@ class Asking:
     def browse(self, name: Literal['today.due'], **values: Any) -> list[TodayDue]: ...
     @overload
     def browse(self, name: Literal['today.notices'], **values: Any) -> list[TodayNotices]: ...
+    @overload
+    def browse(self, name: Literal['today.opportunities'], **values: Any) -> list[TodayOpportunities]: ...
+    @overload
+    def browse(self, name: Literal['today.opportunity'], **values: Any) -> list[TodayOpportunity]: ...
     @overload
     def browse(self, name: Literal['today.overrides'], **values: Any) -> list[TodayOverrides]: ...
     @overload

@@ -25,12 +25,12 @@ LIST = ('SELECT accounts.id, accounts.name, accounts.handle, accounts.tier, acco
  "transactions.account_id = accounts.id AND (transactions.kind = 'invoice' OR transactions.kind = 'credit') AND "
  'transactions.day >= :first AND transactions.day < :today) AS revenue_currency, accounts.customer_since, '
  'accounts.created_at, accounts.cadence_days, accounts.rest_until, (SELECT min(contacts.cadence_days) AS min_6 FROM '
- 'contacts WHERE contacts.account_id = accounts.id AND contacts.archived = 0) AS person_cadence, (SELECT '
- 'max(account_history.changed_on) AS max_3 FROM account_history WHERE account_history.account_id = accounts.id AND '
- "account_history.field = 'tier') AS tiered_on, accounts.folded, accounts.sort_key FROM accounts WHERE "
- "accounts.archived = 0 AND (accounts.status = 'active' OR accounts.status = 'dormant') AND (accounts.kind = "
- "'customer' OR accounts.kind = 'prospect' OR accounts.cadence_days IS NOT NULL) ORDER BY accounts.sort_key, "
- 'accounts.id',
+ 'contacts WHERE contacts.account_id = accounts.id AND contacts.cadence_days IS NOT NULL AND contacts.archived = 0) '
+ 'AS person_cadence, (SELECT max(account_history.changed_on) AS max_3 FROM account_history WHERE '
+ "account_history.account_id = accounts.id AND account_history.field = 'tier') AS tiered_on, accounts.folded, "
+ "accounts.sort_key FROM accounts WHERE accounts.archived = 0 AND (accounts.status = 'active' OR accounts.status = "
+ "'dormant') AND (accounts.kind = 'customer' OR accounts.kind = 'prospect' OR accounts.cadence_days IS NOT NULL) "
+ 'ORDER BY accounts.sort_key, accounts.id',
  ('id',
   'name',
   'handle',

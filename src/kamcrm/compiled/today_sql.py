@@ -68,10 +68,19 @@ CONTRACTS = ('SELECT contracts.id, contracts.account_id, accounts.name AS accoun
  ('id', 'account_id', 'account', 'name', 'ends_on', 'notice_days'),
  ('whole', 'whole', 'text', 'text', 'day', 'whole'),
  ((4, 'day', 4),))
-SLIPPED = ('SELECT opportunities.id, opportunities.account_id, opportunities.name, opportunities.stage, opportunities.close_on '
- "AS close_on FROM opportunities WHERE opportunities.status = 'open' AND opportunities.close_on < :today",
- ('id', 'account_id', 'name', 'stage', 'close_on'),
- ('whole', 'whole', 'text', 'text', 'text'),
+SLIPPED = ('SELECT opportunities.id, opportunities.account_id, opportunities.close_on AS close_on FROM opportunities WHERE '
+ "opportunities.status = 'open' AND opportunities.close_on < :today",
+ ('id', 'account_id', 'close_on'),
+ ('whole', 'whole', 'text'),
+ ())
+OPPORTUNITY = ('SELECT opportunities.id, opportunities.name, opportunities.stage FROM opportunities WHERE opportunities.id = :id',
+ ('id', 'name', 'stage'),
+ ('whole', 'text', 'text'),
+ ())
+OPPORTUNITIES = ('SELECT opportunities.id, opportunities.name, opportunities.stage FROM opportunities WHERE opportunities.status = '
+ "'open' AND opportunities.close_on < :today",
+ ('id', 'name', 'stage'),
+ ('whole', 'text', 'text'),
  ())
 REVENUE = ('SELECT accounts.id AS account_id, (SELECT sum(CASE WHEN (transactions.currency = :own) THEN CASE WHEN '
  "(transactions.kind = 'credit') THEN -transactions.net ELSE transactions.net END END) AS sum_1 FROM transactions "

@@ -62,7 +62,16 @@ def total(kind: str, late: float, tier: str | None, third: int, weights: Mapping
     >>> round(total("follow-up", lateness(10), "A", 3), 1), total("reconnect", silence(60, 120), "C", 0)
     (9.4, 5.0)
     """
-    return weights[COUNTS_AS[kind]] + late + (weights[tier] if tier else 0) + _stake(third, weights)
+    return weights[COUNTS_AS[kind]] + late + standing(tier, third, weights)
+
+
+def standing(tier: str | None, third: int, weights: Mapping[str, int] = WEIGHTS) -> int:
+    """What an account adds to each of its items: its tier and the money at stake.
+
+    >>> standing("A", 3), standing(None, 0)
+    (6, 0)
+    """
+    return (weights[tier] if tier else 0) + _stake(third, weights)
 
 
 def explained(

@@ -719,7 +719,7 @@ CREATE INDEX ix_opportunities_competitor_id ON opportunities (competitor_id);
 CREATE INDEX ix_opportunities_contact_id ON opportunities (contact_id);
 CREATE INDEX opportunities_closed ON opportunities (closed_on) WHERE status <> 'open';
 CREATE INDEX opportunities_folded ON opportunities (folded);
-CREATE INDEX opportunities_open ON opportunities (account_id, close_on) WHERE status = 'open';
+CREATE INDEX opportunities_open ON opportunities (account_id, close_on, status, currency, amount) WHERE status = 'open';
 CREATE TABLE swot_items (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	plan_id INTEGER NOT NULL, 

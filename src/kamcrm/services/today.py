@@ -6,7 +6,7 @@ Each reason first gives leads: how urgent, since when, which record. Only of tho
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from heapq import nsmallest
+from operator import itemgetter
 
 from kamcrm.metrics import urgency
 from kamcrm.records import namedtuple
@@ -26,6 +26,7 @@ NOTICE = 90  # Days of notice taken for a contract that names none.
 ENDED = 30  # Days for which a contract that has ended, and was neither renewed nor closed, is still shown.
 DROPPED = 30  # Days back that dropped balls are looked for.
 SETTLED = 7  # Days within which something should have come of a talk.
+ORDER = itemgetter(0, 1, 2, 3)  # Colleagues' last, the most urgent first, then by due date and id.
 BEGINNING = datetime(1900, 1, 1, tzinfo=UTC)
 
 
@@ -63,6 +64,9 @@ class Morning:
         self.thirds = stake.thirds(crm)
         self.weights = stake.weights(crm)
         self.mine = me(crm)
+        self.everything = True
+        self.stakes: dict[int | None, float] = {}
+        self.deals: dict[int, Any] = {}
 
     def leads(self) -> list[Lead]:
         """Everything that waits, as (a colleague's, urgency negated, due, id, kind, row, lateness), in no order."""
@@ -72,10 +76,13 @@ class Morning:
     def lead(self, kind: str, row: Any, due: int, late: float = -1, *, waiting: bool = False) -> Lead:
         """One lead with its urgency; the lateness is that of a due date unless it is given."""
         points = late if late >= 0 else urgency.lateness(self.today - due, self.weights)
-        account = self.accounts.get(row.account_id)
-        third = self.thirds.get(row.account_id, 0)
-        urgent = urgency.total(kind, points, account.tier if account else None, third, self.weights)
-        return waiting, -urgent, due, row.id, kind, row, points
+        stake = self.stakes.get(row.account_id)
+        if stake is None:
+            account = self.accounts.get(row.account_id)
+            third = self.thirds.get(row.account_id, 0)
+            stake = urgency.standing(account.tier if account else None, third, self.weights)
+            self.stakes[row.account_id] = stake
+        return waiting, -(self.weights[urgency.COUNTS_AS[kind]] + points + stake), due, row.id, kind, row, points
 
     def followups(self) -> Iterator[Lead]:
         """Follow-ups due or overdue: mine, what customers promised, and apart what colleagues owe."""
@@ -110,12 +117,20 @@ class Morning:
 
     def slipped(self) -> Iterator[Lead]:
         """Open opportunities past their close date."""
-        days: dict[str, int] = {}
+        days: dict[str, tuple[int, float]] = {}
         for row in self.crm.ask("today.slipped", today=self.crm.today):
-            day = days.get(row.close_on)
-            if day is None:
-                day = days[row.close_on] = date.fromisoformat(row.close_on).toordinal()
-            yield self.lead("opportunity", row, day)
+            known = days.get(row.close_on)
+            if known is None:
+                day = date.fromisoformat(row.close_on).toordinal()
+                known = days[row.close_on] = (day, urgency.lateness(self.today - day, self.weights))
+            yield self.lead("opportunity", row, *known)
+
+    def deal(self, id: int) -> Any:
+        """The name and stage of an opportunity that slipped; a few are looked up one by one, many at once."""
+        if self.everything and not self.deals:
+            rows = self.crm.ask("today.opportunities", today=self.crm.today)
+            self.deals = {row.id: row for row in rows}
+        return self.deals.get(id) or self.crm.one("today.opportunity", id=id)
 
     def dropped(self) -> Iterator[Lead]:
         """Talks of the last 30 days of which nothing has come within a week."""
@@ -136,14 +151,9 @@ def items(crm: Crm) -> list[Item]:
 def first(crm: Crm, limit: int) -> tuple[list[Item], int]:
     """The first of what there is to do, all of it without a limit; and how much there is."""
     morning = Morning(crm)
-    leads = morning.leads()
-    chosen = nsmallest(limit, leads, key=order) if limit else sorted(leads, key=order)
-    return [item(morning, lead) for lead in chosen], len(leads)
-
-
-def order(lead: Lead) -> tuple[bool, float, int, int]:
-    """How leads stand: colleagues' last, the most urgent first, then by due date and id."""
-    return lead[:4]
+    leads = sorted(morning.leads(), key=ORDER)
+    morning.everything = not limit
+    return [item(morning, lead) for lead in (leads[:limit] if limit else leads)], len(leads)
 
 
 def item(morning: Morning, lead: Lead) -> Item:
@@ -192,6 +202,11 @@ def _contract(morning: Morning, row: Any) -> tuple[str, str]:
     return row.name, "contract has ended" if ended else f"contract ends, notice {days(notice(row))}"
 
 
+def _deal(morning: Morning, row: Any) -> tuple[str, str]:
+    deal = morning.deal(row.id)
+    return deal.name, f"past its close date, in {deal.stage}"
+
+
 def _dropped(morning: Morning, row: Any) -> tuple[str, str]:
     what = f"after the {row.channel}{f': {one_line(row.text)}' if row.text else ''}"
     return what, f"{row.channel} {days(morning.today - row.day)} ago, and nothing has come of it"
@@ -209,7 +224,7 @@ WORDS = {
     "held?": lambda morning, row: (f"held? {_talk(row)}", "planned, and not yet confirmed"),
     "reconnect": _silent,
     "contract": _contract,
-    "opportunity": lambda morning, row: (row.name, f"past its close date, in {row.stage}"),
+    "opportunity": _deal,
     "dropped": _dropped,
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kamcrm.metrics import urgency
 from kamcrm.records import namedtuple
 from kamcrm.services import naming
-from kamcrm.services.today import Morning, days, item, order
+from kamcrm.services.today import ORDER, Morning, days, item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def reasons(crm: Crm, ref: str) -> Reasons:
     row = morning.accounts.get(account.id)
     standing = morning.cadences.of(row) if row else None
     leads = [lead for lead in morning.leads() if lead[5].account_id == account.id]
-    found = [item(morning, lead) for lead in sorted(leads, key=order)]
+    found = [item(morning, lead) for lead in sorted(leads, key=ORDER)]
     return Reasons(account, [(one, explained(one, standing, morning.weights)) for one in found], standing)
 
 

@@ -59,6 +59,8 @@ _sale: Any = (
 )
 _net: Any = case((Transaction.kind == "credit", -Transaction.net), else_=Transaction.net)
 
+_asking: Any = (Contact.cadence_days.is_not(None), Contact.archived == False)  # noqa: E712
+
 LIST = (
     select(
         Account.id,
@@ -83,7 +85,7 @@ LIST = (
         Account.created_at,
         Account.cadence_days,
         Account.rest_until,
-        of_account(func.min(Contact.cadence_days), Contact, Contact.archived == False).label("person_cadence"),  # noqa: E712
+        of_account(func.min(Contact.cadence_days), Contact, *_asking).label("person_cadence"),
         of_account(func.max(AccountHistory.changed_on), AccountHistory, AccountHistory.field == "tier").label(
             "tiered_on"
         ),

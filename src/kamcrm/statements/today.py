@@ -132,14 +132,14 @@ CONTRACTS = (
     .where(Contract.status == "active", Contract.ends_on >= bindparam("first"), Contract.ends_on <= bindparam("last"))
     .order_by(Contract.ends_on, Contract.id)
 )
-# Thousands may have slipped, of which a screenful is shown: days stay as they are stored, names are looked up later.
+# Thousands may have slipped, of which a screenful is shown: an index holds all of this, names are looked up later.
 SLIPPED = select(
-    Opportunity.id,
-    Opportunity.account_id,
-    Opportunity.name,
-    Opportunity.stage,
-    type_coerce(Opportunity.close_on, Text).label("close_on"),
+    Opportunity.id, Opportunity.account_id, type_coerce(Opportunity.close_on, Text).label("close_on")
 ).where(Opportunity.status == "open", Opportunity.close_on < bindparam("today"))
+OPPORTUNITY = select(Opportunity.id, Opportunity.name, Opportunity.stage).where(Opportunity.id == bindparam("id"))
+OPPORTUNITIES = select(Opportunity.id, Opportunity.name, Opportunity.stage).where(
+    Opportunity.status == "open", Opportunity.close_on < bindparam("today")
+)
 
 _net: Any = case((Transaction.kind == "credit", -Transaction.net), else_=Transaction.net)
 
