@@ -29,6 +29,8 @@ LAID: tuple[tuple[str, str], ...] = (
     ("followup", 'followups add nordlys "fri send the offer"'),
     ("weekly", 'followups add havbris "today call about the pilot" --every 1w'),
     ("crowded", 'followups add nordlys "today ring Per"'),
+    ("contract", "contracts add nordlys Hosting --ends 2027-01-31 --notice-days 90 --value 900k"),
+    ("opportunity", "opportunities add nordlys 'Renewal' --amount 100000"),
     ("tag", "tags add key nordlys"),
     ("segment", "segments add nordic --where tier:A"),
 )
@@ -94,7 +96,8 @@ ARGUMENTS = {
 }  # fmt: skip
 READING = {
     "interactions show": "interactions show {talk}",
-    "opportunities show": "",
+    "opportunities show": "opportunities show {opportunity}",
+    "contracts show": "contracts show {contract}",
     "draft show": "",
     "draft resume": "",
     "draft drop": "",

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 def ensure(settings: Settings, *, demo: bool, output: str) -> None:
     """See that there is a database to open: the default file is made on first use, one that was named must exist."""
     if demo:
-        from kamcrm import demo as portfolio
+        from kamcrm.demo import throw_away
 
-        settings.database = portfolio.throw_away()
+        settings.database = throw_away()
         return
     try:
         mode = os.stat(settings.database).st_mode
