@@ -294,3 +294,10 @@ def test_an_import_that_is_killed_leaves_nothing(process, file, db):
             started.wait()
         number = len(process("accounts list -q").stdout.split())
         assert number in (0, 4000)
+
+
+def test_an_id_too_long_to_keep_gives_the_row_back(kam, file):
+    said = kam(["import", "accounts", file(f"Id,Name\n{'9' * 500},Elv\n2,Foss\n")])
+
+    assert said.code == 65 and "line 2: its id has 500 characters; at most 400 fit" in said.stdout
+    assert "1 created" in said.stdout

@@ -12,6 +12,7 @@ from kamcrm.exchange.reading import Row, Table
 from kamcrm.exchange.values import Columns, clean, exactly
 from kamcrm.money import Money
 
+OFTEN_NEW = ("text", "amount", "emails", "phones")
 WHY = "kamcrm: rejected because"
 
 
@@ -73,6 +74,7 @@ class Conversion:
         self.table = table
         self.layout = layout
         self.excel = hints.excel or (table.encoding, table.delimiter) == ("utf-8-sig", ";")
+        self.split = {target: target.split(".", 1) for target in layout.targets.values()}
         self.tidy = exactly if layout.exact else clean
         types = {header: layout.types.get(target, "text") for header, target in layout.targets.items()}
         columns = Columns(table.headers, types, hints._replace(excel=self.excel))
@@ -92,7 +94,7 @@ class Conversion:
         for place, header in enumerate(self.table.headers):
             if header in types:
                 read, kind = self.decisions[header].read, types[header]
-                once = read if kind in ("text", "amount", "emails", "phones") else Remembered(read).__getitem__
+                once = read if kind in OFTEN_NEW else Remembered(read).__getitem__
                 yield Cell(place, header, self.layout.targets[header], kind, once)
 
     @property
@@ -115,13 +117,20 @@ class Conversion:
         extras = {header: text for place, header in self.unknown if (text := self.tidy(row.cells[place], self.excel))}
         notes = [row.note] if row.note else []
         tidy, excel = self.tidy, self.excel
+        cells = row.cells
         for place, header, target, type, read in self.cells:
-            if not (text := tidy(row.cells[place], excel)):
+            if not (text := tidy(cells[place], excel)):
                 continue
-            noun, _, field = target.partition(".")
-            filled = values.setdefault(noun, {})
+            noun, field = self.split[target]
+            filled = values.get(noun)
+            if filled is None:
+                filled = values[noun] = {}
             try:
-                _put(filled, field, read(text, filled.get("currency", "")) if type == "amount" else read(text))
+                value = read(text, filled.get("currency", "")) if type == "amount" else read(text)
+                if value.__class__ is str:
+                    filled[field] = value
+                else:
+                    _put(filled, field, value)
             except Unreadable as problem:
                 if target in self.layout.strict:
                     return left(row, f"{header}: {problem}", self.table)

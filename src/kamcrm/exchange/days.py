@@ -34,7 +34,7 @@ class Days:
 
     def see(self, text: str, line: int) -> None:
         """Take one cell as evidence."""
-        found = NUMBERS.fullmatch(text)
+        found = None if text[:3].isdigit() else NUMBERS.fullmatch(text)
         if not found:
             self.serial = self.serial or bool(SERIAL.fullmatch(text))
             return
@@ -99,6 +99,11 @@ def instant(text: str, order: str, hints: Hints) -> Moment:
 
 
 def _moment(text: str, order: str) -> datetime:
+    if text[4:5] == "-" and text[5:6].isdigit():
+        try:  # Nearly every program writes dates so, and Python reads that at once.
+            return datetime.fromisoformat(text).replace(microsecond=0)
+        except ValueError:
+            pass
     try:
         for shape in (YEAR_FIRST, NUMBERS, DAY_NAMED, NAMED_DAY):
             if found := shape.fullmatch(text):

@@ -30,6 +30,7 @@ class Links:
     def __init__(self, rows: Rows, here: Here) -> None:
         self.rows = rows
         self.here = here
+        self.found: dict[tuple[str, Link, int | None], tuple[int | None, str]] = {}
 
     def resolve(self, incoming: Incoming) -> Linked:
         """Every link of a record; a missing account is taken from its contact or opportunity."""
@@ -51,6 +52,16 @@ class Links:
 
     def find(self, source: str, link: Link, account_id: int | None = None) -> tuple[int | None, str]:
         """The id a link leads to, and a remark: how it was understood, or why it leads nowhere."""
+        key = source, link, account_id
+        if key not in self.found:
+            self.found[key] = self._found(source, link, account_id)
+        return self.found[key]
+
+    def forget(self) -> None:
+        """Look again for what did not lead anywhere, now that there is more."""
+        self.found.clear()
+
+    def _found(self, source: str, link: Link, account_id: int | None) -> tuple[int | None, str]:
         if link.external_id:
             id = self.rows.record(source, link.kind, link.external_id)
             if id is not None or not link.name:

@@ -90,7 +90,7 @@ def read(text: str, name: str = "the mapping") -> Plan:
     if kind not in known_kinds():
         raise BadInput(f"{name} is for the kind {kind!r}", f"kind is one of {', '.join(known_kinds())}")
     targets = {header: _target(value, kind, name) for header, value in columns.items()}
-    source = said.pop("source", "") or kind
+    source = said.pop("source", "")[:100] or kind
     ways = _checked(said, name)
     date_format, decimal, encoding, delimiter = (ways.get(setting, "") for setting in SETTINGS[2:])
     return Plan(kind, source, targets, date_format, decimal, encoding, delimiter)

@@ -64,8 +64,9 @@ class Table:
     def rows(self) -> Iterator[Row]:
         """Each record below the headers; a short one is filled up, a broken one carries its problem."""
         records = _records(self.source, self.encoding, self.delimiter)
+        width = len(self.headers)
         for row in itertools.islice(records, self.first, None):
-            yield row if row.problem else _fitted(row, len(self.headers))
+            yield row if len(row.cells) == width or row.problem else _fitted(row, width)
 
 
 def read(source: Source, encoding: str = "", delimiter: str = "") -> Table:
@@ -133,46 +134,38 @@ def _fitted(row: Row, width: int) -> Row:
     return row._replace(cells=row.cells[:width])
 
 
-class _Tape:
-    """Lines on their way to the csv reader, remembered until their record is complete."""
-
-    def __init__(self, text: io.TextIOWrapper) -> None:
-        self.text = text
-        self.count = 0
-        self.lines: list[str] = []
-
-    def __iter__(self) -> _Tape:
-        return self
-
-    def __next__(self) -> str:
-        line = self.text.readline(LIMIT)
-        if not line:
-            raise StopIteration
-        self.count += 1
+def _tape(text: io.TextIOWrapper, lines: list[str]) -> Iterator[str]:
+    """Lines on their way to the csv reader, remembered in `lines` until their record is complete."""
+    readline = text.readline
+    while line := readline(LIMIT):
         if len(line) >= LIMIT:
-            raise BadInput(f"line {self.count} is longer than 16 MB", "this is not a table")
-        self.lines.append(line)
-        return line
+            raise BadInput("a line is longer than 16 MB", "this is not a table")
+        lines.append(line)
+        yield line
 
 
 def _records(source: Source, encoding: str, delimiter: str) -> Iterator[Row]:
     """Every record of the file; after one that cannot be read, go on at the next line."""
     with source.open() as file:
-        tape = _Tape(io.TextIOWrapper(file, encoding, newline=""))
-        reader = csv.reader(tape, delimiter=delimiter, strict=True)
+        lines: list[str] = []
+        reader = csv.reader(
+            _tape(io.TextIOWrapper(file, encoding, newline=""), lines), delimiter=delimiter, strict=True
+        )
+        line = 1
         while True:
-            line = tape.count + 1
-            tape.lines.clear()
             try:
-                cells = next(reader)
-            except StopIteration:
+                for cells in reader:
+                    raw = lines[0] if len(lines) == 1 else "".join(lines)
+                    begun, line = line, line + len(lines)
+                    lines.clear()
+                    if cells:
+                        yield Row(begun, cells, "holds a NUL character" if "\0" in raw else "", "", raw)
                 return
             except csv.Error as error:
-                yield Row(line, [], _reason(str(error), line, tape.count), raw="".join(tape.lines))
-                continue
-            if cells:
-                raw = "".join(tape.lines)
-                yield Row(line, cells, "holds a NUL character" if "\0" in raw else "", raw=raw)
+                begun, line = line, line + len(lines)
+                raw = "".join(lines)
+                lines.clear()
+                yield Row(begun, [], _reason(str(error), begun, line - 1), "", raw)
 
 
 def _reason(error: str, first: int, last: int) -> str:

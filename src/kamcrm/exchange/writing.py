@@ -22,6 +22,7 @@ from kamcrm.unit import Crm
 # Those that others belong to first.
 ORDER = ("accounts", "contacts", "opportunities", "contracts", "interactions", "followups")
 PARENTS = ("accounts", "contacts", "opportunities")
+LONGEST = 400  # Characters of a foreign id.
 CHUNK = 2_000  # Records that are held at once.
 
 
@@ -119,6 +120,8 @@ class Writer:
                     raise BadInput(
                         f"the {WORDS[link.kind]} it belongs to, {link.name or link.external_id}, is given back"
                     )
+        if len(incoming.external_id) > LONGEST:
+            raise BadInput(f"its id has {len(incoming.external_id):,} characters; at most {LONGEST} fit")
         linked = self.links.resolve(incoming)
         made = shaped(incoming, linked.ids, self.crm)
         made.extras.update(linked.lost)
@@ -150,12 +153,14 @@ class Writer:
     def _make(self, noun: str, fresh: list[Fresh]) -> None:
         if not fresh:
             return
+        if noun in PARENTS:
+            self.links.forget()
         if noun == "accounts":
             for new in fresh:
                 new.row["handle"] = self.here.accounts.new_handle(new.row["name"], new.row["handle"])
         ids = self.crm.insert_many(noun, [new.row for new in fresh], stored=True)
         rows = [self._row(new.incoming, id) for new, id in zip(fresh, ids, strict=True)]
-        self.crm.insert_many("import_rows", rows)
+        self.crm.insert_many("import_rows", rows, stored=True)
         for new, id in zip(fresh, ids, strict=True):
             self._known(new.incoming, id)
             if noun in PARENTS:
