@@ -269,3 +269,17 @@ def test_spread_skips_the_weekend_and_is_taken_back_as_one(ok, scene):
 
 def test_spread_needs_at_least_one_a_day(kam):
     assert kam("followups spread --a-day 0").code == 2
+
+
+def test_a_limit_keeps_the_most_urgent_of_today_not_the_oldest(ok, scene):
+    scene.followup(scene.account("Liten AS", tier="C"), "old and small", offset=-3)
+    urgent = scene.followup(1, "great and of today", offset=-2)
+
+    assert ok("followups today --limit 1 -q").ids == [urgent]
+
+
+def test_an_order_that_was_asked_for_goes_before_whose_turn_it_is(ok, scene, nordlys):
+    ok(["followups", "add", "nordlys", "2026-11-21 Anne sends terms", "--owner", "Anne"])
+    ok(["followups", "add", "nordlys", "2026-11-20 send offer"])
+
+    assert [row["due"] for row in listed(ok, "followups overdue --sort -due")] == ["2026-11-21", "2026-11-20"]

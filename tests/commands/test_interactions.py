@@ -186,3 +186,11 @@ def test_a_meeting_ahead_can_be_moved_as_its_refusal_says_and_then_held(ok, kam)
     assert "planned for 2026-11-27, which is ahead" in refused.stderr
     ok(refused.stderr.partition("kamcrm ")[2].strip())
     assert listed(ok)[0]["at"] == "2026-11-23T11:00:00Z"
+
+
+def test_words_in_quotes_are_looked_for_as_they_stand(ok):
+    ok(["log", "nordlys", 'note Kari said "no more meetings" twice'])
+    ok(["log", "nordlys", "note no meetings"])
+
+    assert len(ok(["interactions", "list", "--about", 'said "no more', "-q"]).ids) == 1
+    assert ok(["interactions", "list", "--about", '" or tier:A', "-q"]).ids == []

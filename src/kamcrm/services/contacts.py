@@ -66,7 +66,6 @@ def edit(crm: Crm, ref: str, typed: dict[str, Any], name: str | None = None, wit
 def change(crm: Crm, row: Any, values: dict[str, Any]) -> Edited:
     """Write values that differ."""
     links = {"reports_to_id": "contacts", "account_id": "accounts"}
-    links = {"reports_to_id": "contacts", "account_id": "accounts"}
     names = {
         key: (name_of(crm, noun, getattr(row, key)), name_of(crm, noun, values.get(key))) for key, noun in links.items()
     }

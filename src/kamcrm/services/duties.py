@@ -24,16 +24,18 @@ NAMED = {
 
 def today(crm: Crm) -> tuple[list[Any], str]:
     """Follow-ups due or overdue, the most urgent first and with their reasons; and a line about the rest of the day."""
-    screen, crm.pick.screen = crm.pick.screen, 0
+    # The order is by urgency, so how many are shown is decided once all are weighed.
+    pick, most = crm.pick, crm.pick.limit or crm.pick.screen
+    pick.limit = pick.screen = 0
     rows = followups.due(crm, crm.today)
     morning = Morning(crm)
     leads = morning.leads()
     weighed = {lead[3]: item(morning, lead) for lead in leads if lead[4] not in NAMED}
     duty: Any = namedtuple("Duty", (*rows[0]._fields, "why", "urgency")) if rows else None
     duties = [duty(*row, weighed[row.id].why, weighed[row.id].urgency) for row in rows]
-    if not crm.pick.sort:
+    if not pick.sort:
         duties.sort(key=lambda row: (weighed[row.id].waiting is not None, -row.urgency, row.due, row.id))
-    return (duties[:screen] if screen else duties), rest([lead[4] for lead in leads])
+    return (duties[:most] if most else duties), rest([lead[4] for lead in leads])
 
 
 def rest(kinds: list[str]) -> str:

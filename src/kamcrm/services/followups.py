@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 
 
 def due(crm: Crm, by: date) -> list[Any]:
-    """Every open follow-up dated on or before `by`: mine first, then what waits for others, each the oldest first."""
-    return sorted(crm.browse("followups.due", by=by), key=lambda row: row.owner is not None)
+    """Every open follow-up dated on or before `by`: mine first, then what waits for others, each the oldest first.
+
+    An order that the user asked for stands instead.
+    """
+    found = crm.browse("followups.due", by=by)
+    return found if crm.pick.sort else sorted(found, key=lambda row: row.owner is not None)
 
 
 def between(crm: Crm, since: date, by: date) -> list[Any]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from kamcrm.unit import Crm
 
+QUOTES = '\\"“”„«»'  # What would end a text in a filter, and what keeps it from doing so.
 FIRST, LAST = 1, 9999999  # Days that no interaction comes before or after.
 
 
@@ -32,7 +33,8 @@ def everyone(crm: Crm, *, account: str, with_: str, channel: str, since: str, un
         "channel": channel,
     }
     if about:
-        crm.pick.where = (*crm.pick.where, f'text:"{about}"')
+        literal = "".join([f"\\{sign}" if sign in QUOTES else sign for sign in about])
+        crm.pick.where = (*crm.pick.where, f'text:"{literal}"')
     if with_:
         there = naming.account(crm, account).id if account else None
         return crm.browse("interactions.of_person", contact_id=naming.contact(crm, with_, there).id, **span)
