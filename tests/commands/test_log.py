@@ -432,3 +432,10 @@ def test_the_csv_of_a_log_names_what_it_wrote_by_its_ids(ok):
     header, row = said.stdout.splitlines()
     planned = dict(zip(header.split(","), row.split(","), strict=True))["planned"]
     assert sorted(planned.split(";")) == sorted(ok("followups list -q").stdout.split())
+
+
+def test_a_need_longer_than_its_register_says_that_it_was_cut(kam, ok):
+    said = kam(["log", "nordlys", f"call Kari: need: {'faster ' * 100}"])
+
+    assert "of the need the first 500 characters are kept" in said.stderr
+    assert len(newest(ok)["text"]) > 700

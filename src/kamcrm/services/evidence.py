@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from kamcrm.unit import Crm
 
+LONGEST = 500  # Characters of a need or a case; the interaction itself holds whatever was written.
+
 
 class Kept(namedtuple("Kept", "kind id what")):
     """One marker in its register."""
@@ -42,13 +44,22 @@ def keep(crm: Crm, markers: Iterable[tuple[str, str]], talk: Talk) -> list[Kept]
 
 
 def _need(crm: Crm, what: str, talk: Talk) -> Kept:
+    kept = _fitting(crm, "need", what)
     shown = {"account_id": talk.account_id, "contact_id": talk.contact_id, "interaction_id": talk.id}
-    return Kept("Need", crm.insert("needs", what=what[:500], noted_on=talk.day, **shown), what)
+    return Kept("Need", crm.insert("needs", what=kept, noted_on=talk.day, **shown), kept)
 
 
 def _case(crm: Crm, what: str, talk: Talk) -> Kept:
+    kept = _fitting(crm, "case", what)
     shown = {"account_id": talk.account_id, "contact_id": talk.contact_id, "interaction_id": talk.id}
-    return Kept("Case", crm.insert("cases", what=what[:500], opened_on=talk.day, **shown), what)
+    return Kept("Case", crm.insert("cases", what=kept, opened_on=talk.day, **shown), kept)
+
+
+def _fitting(crm: Crm, kind: str, what: str) -> str:
+    """As much of a marker as its register takes; that it is not all is said."""
+    if len(what) > LONGEST:
+        crm.notes.append(f"of the {kind} the first {LONGEST} characters are kept; the log has all of it")
+    return what[:LONGEST]
 
 
 def _nps(crm: Crm, score: str, talk: Talk) -> Kept:
