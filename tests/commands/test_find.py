@@ -91,3 +91,20 @@ def test_what_was_deleted_or_changed_is_found_no_more(kam, ok, scene):
     ok("undo")
 
     assert found(kam, "zebras") == []
+
+
+def test_the_words_found_are_in_sight_on_a_narrow_terminal(terminal, scene, monkeypatch):
+    scene.talk(scene.account("Nordlys AS"), -1, "lorem ipsum " * 20 + "the TILBUD was sent")
+    monkeypatch.setattr("kamcrm.render.screen_width", lambda *_: 80)
+
+    assert "the TILBUD was" in terminal("find tilbud").stdout
+
+
+def test_what_is_found_beside_the_name_is_shown(kam, scene):
+    account = scene.account("Nordlys AS", about="rack space in the north")
+    scene.person("Kari Moen", account, title="Head of racks")
+
+    assert [hit["snippet"] for hit in found(kam, "rack")] == [
+        "Kari Moen · Head of racks",
+        "Nordlys AS · rack space in the north",
+    ]

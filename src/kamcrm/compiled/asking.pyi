@@ -1080,6 +1080,7 @@ class SearchHits(NamedTuple):
     day: int | Any
     due: date | Any
     text: str | Any
+    more: str | Any
 
 class SegmentsList(NamedTuple):
     id: int | Any

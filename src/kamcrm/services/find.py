@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kamcrm.unit import Crm
 
 FIRST = 20  # Hits shown when nobody says how many.
-AROUND = 60  # Characters of context on each side of a hit.
+BEFORE, AFTER = 16, 120  # Characters shown around a hit: few before it, so that it is in sight where room is scarce.
 LOOKED_AT = 20_000  # Words of a long note in which the hit is looked for; behind them its beginning is shown.
 # How letters that the index folds are written by those who haven't got them.
 WRITTEN_OUT = (("å", "aa"), ("ø", "oe"), ("ö", "oe"), ("ä", "ae"), ("ü", "ue"))
@@ -64,7 +64,14 @@ def forms(word: str) -> list[str]:
 
 def _hit(row: Any, begins: list[str]) -> Hit:
     day = date.fromordinal(row.day) if row.day else row.due
-    return Hit(row.id, row.noun, row.account, day, snippet(row.text or "", begins), row.text)
+    return Hit(row.id, row.noun, row.account, day, _shown(row.text or "", row.more, begins), row.text)
+
+
+def _shown(text: str, more: str, begins: list[str]) -> str:
+    """The words around the hit; where it is beside the name or the text, both."""
+    if not more or any(_begins(word, begins) for word in text.split(None, LOOKED_AT)):
+        return snippet(text, begins)
+    return f"{snippet(text, [])} · {snippet(more.removesuffix(' · '), begins)}"
 
 
 def snippet(text: str, begins: list[str]) -> str:
@@ -77,12 +84,12 @@ def snippet(text: str, begins: list[str]) -> str:
     """
     words = text.split(None, LOOKED_AT)
     at = next((index for index, word in enumerate(words) if _begins(word, begins)), 0)
-    before = " ".join(words[max(at - AROUND, 0) : at])
-    if len(before) > AROUND:
-        before = "…" + before[-AROUND:].partition(" ")[2]
-    after = " ".join(words[at : at + AROUND])
-    if len(after) > 2 * AROUND:
-        after = after[: 2 * AROUND] + "…"
+    before = " ".join(words[max(at - BEFORE, 0) : at])
+    if len(before) > BEFORE:
+        before = "…" + before[-BEFORE:].partition(" ")[2]
+    after = " ".join(words[at : at + AFTER])
+    if len(after) > AFTER:
+        after = after[:AFTER] + "…"
     return f"{before} {after}".strip()
 
 

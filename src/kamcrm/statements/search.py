@@ -40,10 +40,15 @@ OPTIMIZE = "INSERT INTO search (search) VALUES ('optimize')"
 REBUILD = "INSERT INTO search (search) VALUES ('rebuild')"
 CHECK = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"
 
-HITS = """
+# What is searched of a record besides its name or text, as one text.
+_MORE = " || ".join(
+    f"coalesce({noun}.{column} || ' · ', '')" for noun, columns in SEARCHED.items() for column in columns[1:]
+)
+HITS = f"""
 SELECT hit.id AS id, records.noun AS noun, coalesce(accounts.name, owner.name) AS account,
        interactions.day AS day, followups.due AS due,
-       coalesce(interactions.text, followups.what, contacts.name, opportunities.name, accounts.name) AS text
+       coalesce(interactions.text, followups.what, contacts.name, opportunities.name, accounts.name) AS text,
+       {_MORE} AS more
 FROM (SELECT rowid AS id FROM search WHERE search MATCH :query ORDER BY rowid DESC LIMIT :most) AS hit
 JOIN records ON records.id = hit.id
 LEFT JOIN accounts ON accounts.id = hit.id
@@ -55,4 +60,4 @@ LEFT JOIN accounts AS owner
   ON owner.id = coalesce(contacts.account_id, interactions.account_id, followups.account_id, opportunities.account_id)
 ORDER BY hit.id DESC
 """
-HITS_COLUMNS = {"id": "whole", "noun": "text", "account": "text", "day": "whole", "due": "day", "text": "text"}
+HITS_COLUMNS = {"id": "whole", "noun": "text", "account": "text", "day": "whole", "due": "day", "text": "text", "more": "text"}
