@@ -179,3 +179,11 @@ def test_equally_wide_columns_give_way_equally():
 
     widths = [len(cell) for cell in shown.split()[1:]]
     assert max(widths) - min(widths) <= 1 and len(shown) == 70
+
+
+def test_totals_too_long_for_the_terminal_go_on_below():
+    totals = "12 accounts · 8 open follow-ups · 3 late · pipeline 1 840 000 NOK"
+
+    text = shown(wide=30, footer=[totals])
+
+    assert " ".join(text.splitlines()[-3:]) == totals

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamcrm.safe import clean, fit, width
+from kamcrm.safe import clean, fit, width, wrap
 from kamcrm.wording import NONE, plain
 
 TYPE_CHECKING = False
@@ -94,8 +94,9 @@ def rows(sheet: Sheet, columns: Sequence[Column], view: View) -> list[str]:
             strips, wides = fitted(strips, view.width)
         laid = [strip.lines(wide, view.color) for strip, wide in zip(strips, wides, strict=True)]
         lines = [GAP.join(line).rstrip() for line in zip(*laid, strict=True)]
-    footer = [clean(line) for line in sheet.footer]
-    return lines + ([fit(line, view.width) for line in footer] if view.tty else footer)
+    for line in map(clean, sheet.footer):
+        lines += wrap(line, view.width) if view.tty else [line]
+    return lines
 
 
 def fitted(strips: list[Strip], room: int) -> tuple[list[Strip], list[int]]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 BEGINNING = date(1900, 1, 1)
 
-Event = namedtuple("Event", "id day time kind account what")
+Event = namedtuple("Event", "id day time kind account what amount", defaults=(None,))
 Asked = namedtuple("Asked", "name since until events")
 
 
@@ -56,7 +56,7 @@ def records(crm: Crm, of: dict[str, int], first: date, last: date) -> Iterator[E
         days = {"first": first.toordinal(), "last": last.toordinal(), **of} if name == "sales" else bound
         for row in crm.ask(f"timeline.{name}", **days):
             kind, what = read(row)
-            yield Event(row.id, row.day, None, kind, None, what)
+            yield Event(row.id, row.day, None, kind, None, what, getattr(row, "amount", None))
 
 
 def _moved(row: Any) -> tuple[str, str]:
@@ -66,10 +66,6 @@ def _moved(row: Any) -> tuple[str, str]:
 
 def _answered(row: Any) -> tuple[str, str]:
     return row.kind, f"{row.score}{f': {row.what}' if row.what else ''}"
-
-
-def _money(row: Any) -> tuple[str, str]:
-    return row.kind, f"{row.what or ''} {row.amount} {row.currency}".strip()
 
 
 def _stage(row: Any) -> tuple[str, str]:
@@ -89,8 +85,8 @@ READERS: dict[str, Reader] = {
     "ended": lambda row: ("contract ends", row.what),
     "losses": lambda row: ("lost", f"{row.kind}{f': {row.what}' if row.what else ''}"),
     "links": lambda row: ("document", row.what),
-    "costs": _money,
-    "sales": _money,
+    "costs": lambda row: (row.kind, row.what or ""),
+    "sales": lambda row: (row.kind, row.what or ""),
 }
 PERSON_READERS: dict[str, Reader] = {
     f"person_{name}": READERS[name] for name in ("steps", "moves", "needs", "feedback")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kamcrm.sheets.form import Column, Sheet
+from kamcrm.sheets.steps import past
 from kamcrm.sheets.told import line
-from kamcrm.wording import ago, weekday
+from kamcrm.wording import money
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def events(asked: Asked, today: date, limit: int) -> Sheet:
     """The history, its newest part where a limit was given."""
-    rows = asked.events[:limit] if limit else asked.events
+    rows = [_told(row) for row in (asked.events[:limit] if limit else asked.events)]
     columns = (
         Column("id", align=">"),
         Column("day", words=grouped()),
@@ -25,9 +26,14 @@ def events(asked: Asked, today: date, limit: int) -> Sheet:
         Column("kind"),
         Column("account", shrink=True),
         Column("what", words=line, shrink=True),
+        Column("amount", shown=False),
     )
     empty = f"Nothing is known of {asked.name} in that time."
     return Sheet("events", columns, rows, today, total=len(asked.events), empty=empty)
+
+
+def _told(row: Any) -> Any:
+    return row._replace(what=f"{row.what} {money(row.amount)}".strip()) if row.amount else row
 
 
 def grouped() -> Callable[[Any, date], str]:
@@ -38,6 +44,6 @@ def grouped() -> Callable[[Any, date], str]:
         if value == last[0]:
             return ""
         last[0] = value
-        return f"{weekday(value)}, {ago(value, today)}"
+        return past(value, today)
 
     return words

@@ -60,4 +60,12 @@ LEFT JOIN accounts AS owner
   ON owner.id = coalesce(contacts.account_id, interactions.account_id, followups.account_id, opportunities.account_id)
 ORDER BY hit.id DESC
 """
-HITS_COLUMNS = {"id": "whole", "noun": "text", "account": "text", "day": "whole", "due": "day", "text": "text", "more": "text"}
+HITS_COLUMNS = {
+    "id": "whole",
+    "noun": "text",
+    "account": "text",
+    "day": "whole",
+    "due": "day",
+    "text": "text",
+    "more": "text",
+}
