@@ -10,9 +10,9 @@ from kamcrm.store import part
 
 HOT = [
     *(("today", name) for name in ("ACCOUNTS", "ANCHORS", "PLANNED", "DUE", "DROPPED", "REVENUE", "BY_CURRENCY")),
-    *(("portfolio", name) for name in ("LIST", "TOTALS", "PIPELINE")),
+    *(("portfolio", name) for name in ("LIST", "ONE", "TOTALS", "PIPELINE")),
     *(("prep", name) for name in ("PEOPLE", "TALKS", "PRESENT", "FOLLOWUPS", "PLANNED", "MARKET", "HOLDINGS")),
-    *(("timeline", name) for name in ("TALKS", "PERSON_TALKS", "STEPS", "PERSON_STEPS", "SALES")),
+    *(("timeline", name) for name in ("TALKS", "PERSON_TALKS", "STEPS", "PERSON_STEPS", "CONTRACTS", "SALES")),
     *(("triage", name) for name in ("ACCOUNTS", "PEOPLE")),
     *(("show", name) for name in ("STEPS", "TALKS", "LED_TO", "HOLDINGS")),
     ("search", "HITS"),
@@ -20,6 +20,34 @@ HOT = [
 # Indexes that hold only what is open or planned may be read through: that is what is asked for.
 OPEN = ("followups_next", "followups_due", "interactions_planned")
 LARGE = ("interactions", "followups", "transactions", "participants")
+
+
+# How the indexes of a file with years of work look to the planner: rows, and rows for each value of a column.
+YEARS = (
+    ("accounts", "accounts_active", "2000 1"),
+    ("interactions", "interactions_account", "2000000 1000 1"),
+    ("interactions", "interactions_day", "2000000 1800 1"),
+    ("interactions", "interactions_touch", "1600000 800 2"),
+    ("followups", "ix_followups_account_id", "500000 250"),
+    ("followups", "followups_next", "4000 2 1"),
+    ("followups", "followups_due", "4000 40 1"),
+    ("transactions", "transactions_account", "500000 250 2 2 2 1"),
+    ("transactions", "transactions_day", "500000 450"),
+    ("contacts", "ix_contacts_account_id", "20000 10"),
+    ("contracts", "ix_contracts_account_id", "1000 2"),
+    ("participants", "ix_participants_contact_id", "2000000 100"),
+)
+
+
+@pytest.fixture(params=["a new file", "a file of years"])
+def crm(crm, request):
+    """A database whose planner knows nothing yet, and one whose planner knows how much there is."""
+    if request.param == "a file of years":
+        crm.store.execute("ANALYZE")
+        for row in YEARS:
+            crm.store.execute("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", row)
+        crm.store.execute("ANALYZE sqlite_master")
+    return crm
 
 
 def plan(crm, module, name):

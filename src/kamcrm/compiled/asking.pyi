@@ -975,6 +975,34 @@ class PortfolioList(NamedTuple):
     folded: str | Any
     sort_key: str | Any
 
+class PortfolioOne(NamedTuple):
+    id: int | Any
+    name: str | Any
+    handle: str | Any
+    tier: str | Any
+    phase: str | Any
+    kind: str | Any
+    segment: str | Any
+    industry: str | Any
+    city: str | Any
+    touched: int | Any
+    planned_day: int | Any
+    next_due: date | Any
+    followups: int | Any
+    overdue: int | Any
+    pipeline: Money | Any
+    pipeline_currency: str | Any
+    revenue: Money | Any
+    revenue_currency: str | Any
+    customer_since: date | Any
+    created_at: datetime | Any
+    cadence_days: int | Any
+    rest_until: date | Any
+    person_cadence: int | Any
+    tiered_on: date | Any
+    folded: str | Any
+    sort_key: str | Any
+
 class PortfolioPipeline(NamedTuple):
     amount: Money | Any
     currency: str | Any
@@ -1696,6 +1724,8 @@ class Asking:
     @overload
     def ask(self, name: Literal['portfolio.list'], **values: Any) -> list[PortfolioList]: ...
     @overload
+    def ask(self, name: Literal['portfolio.one'], **values: Any) -> list[PortfolioOne]: ...
+    @overload
     def ask(self, name: Literal['portfolio.pipeline'], **values: Any) -> list[PortfolioPipeline]: ...
     @overload
     def ask(self, name: Literal['portfolio.totals'], **values: Any) -> list[PortfolioTotals]: ...
@@ -2037,6 +2067,8 @@ class Asking:
     @overload
     def one(self, name: Literal['portfolio.list'], **values: Any) -> PortfolioList | None: ...
     @overload
+    def one(self, name: Literal['portfolio.one'], **values: Any) -> PortfolioOne | None: ...
+    @overload
     def one(self, name: Literal['portfolio.pipeline'], **values: Any) -> PortfolioPipeline | None: ...
     @overload
     def one(self, name: Literal['portfolio.totals'], **values: Any) -> PortfolioTotals | None: ...
@@ -2377,6 +2409,8 @@ class Asking:
     def browse(self, name: Literal['opportunities.one'], **values: Any) -> list[OpportunitiesOne]: ...
     @overload
     def browse(self, name: Literal['portfolio.list'], **values: Any) -> list[PortfolioList]: ...
+    @overload
+    def browse(self, name: Literal['portfolio.one'], **values: Any) -> list[PortfolioOne]: ...
     @overload
     def browse(self, name: Literal['portfolio.pipeline'], **values: Any) -> list[PortfolioPipeline]: ...
     @overload

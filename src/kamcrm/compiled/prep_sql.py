@@ -31,7 +31,7 @@ TALKS = ('WITH RECURSIVE family(id) AS (SELECT accounts.id AS id FROM accounts W
  'interactions.mood, interactions.text FROM interactions JOIN accounts ON accounts.id = interactions.account_id '
  'WHERE interactions.id IN (SELECT interactions.id FROM interactions WHERE interactions.account_id IN (SELECT '
  "family.id FROM family) AND interactions.status = 'held' AND interactions.attempt = 0 AND interactions.channel != "
- "'note' AND interactions.day <= :today ORDER BY interactions.at DESC, interactions.id DESC LIMIT 5 OFFSET 0) ORDER "
+ "'note' AND interactions.day <= :today ORDER BY interactions.day DESC, interactions.id DESC LIMIT 5 OFFSET 0) ORDER "
  'BY interactions.at DESC, interactions.id DESC',
  ('id', 'account_id', 'account', 'at', 'day', 'channel', 'mood', 'text'),
  ('whole', 'whole', 'text', 'instant', 'whole', 'word', 'whole', 'text'),
@@ -41,7 +41,7 @@ PRESENT = ('WITH RECURSIVE family(id) AS (SELECT accounts.id AS id FROM accounts
  'contacts.name FROM participants JOIN contacts ON contacts.id = participants.contact_id WHERE '
  'participants.interaction_id IN (SELECT interactions.id FROM interactions WHERE interactions.account_id IN (SELECT '
  "family.id FROM family) AND interactions.status = 'held' AND interactions.attempt = 0 AND interactions.channel != "
- "'note' AND interactions.day <= :today ORDER BY interactions.at DESC, interactions.id DESC LIMIT 5 OFFSET 0) ORDER "
+ "'note' AND interactions.day <= :today ORDER BY interactions.day DESC, interactions.id DESC LIMIT 5 OFFSET 0) ORDER "
  'BY participants.interaction_id, contacts.sort_key, contacts.id',
  ('interaction_id', 'name'),
  ('whole', 'text'),

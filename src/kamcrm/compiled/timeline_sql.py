@@ -4,7 +4,7 @@ TALKS = ('WITH RECURSIVE family(id) AS (SELECT accounts.id AS id FROM accounts W
  'accounts.id AS id FROM accounts, family WHERE accounts.parent_id = family.id) SELECT interactions.id, '
  'interactions.at, interactions.day, interactions.has_time, interactions.channel, interactions.status, '
  'interactions.attempt, accounts.name AS account, interactions.text FROM interactions JOIN accounts ON accounts.id = '
- 'interactions.account_id WHERE interactions.account_id IN (SELECT family.id FROM family) AND interactions.day '
+ 'interactions.account_id WHERE interactions.account_id IN (SELECT family.id FROM family) AND interactions.day + 0 '
  'BETWEEN :first AND :last ORDER BY interactions.at, interactions.id',
  ('id', 'at', 'day', 'has_time', 'channel', 'status', 'attempt', 'account', 'text'),
  ('whole', 'instant', 'whole', 'flag', 'word', 'word', 'flag', 'text', 'text'),
@@ -12,8 +12,8 @@ TALKS = ('WITH RECURSIVE family(id) AS (SELECT accounts.id AS id FROM accounts W
 PERSON_TALKS = ('SELECT interactions.id, interactions.at, interactions.day, interactions.has_time, interactions.channel, '
  'interactions.status, interactions.attempt, accounts.name AS account, interactions.text FROM interactions JOIN '
  'participants ON participants.interaction_id = interactions.id LEFT OUTER JOIN accounts ON accounts.id = '
- 'interactions.account_id WHERE participants.contact_id = :contact_id AND interactions.day BETWEEN :first AND :last '
- 'ORDER BY interactions.at, interactions.id',
+ 'interactions.account_id WHERE participants.contact_id = :contact_id AND interactions.day + 0 BETWEEN :first AND '
+ ':last ORDER BY interactions.at, interactions.id',
  ('id', 'at', 'day', 'has_time', 'channel', 'status', 'attempt', 'account', 'text'),
  ('whole', 'instant', 'whole', 'flag', 'word', 'word', 'flag', 'text', 'text'),
  ((1, 'instant', 1), (3, 'flag', 3), (6, 'flag', 6)))
@@ -21,7 +21,7 @@ STEPS = ('WITH RECURSIVE family(id) AS (SELECT accounts.id AS id FROM accounts W
  'accounts.id AS id FROM accounts, family WHERE accounts.parent_id = family.id) SELECT followups.id AS id, '
  'followups.done_on AS day, followups.status AS kind, followups.what AS what FROM followups WHERE followups.done_on '
  "BETWEEN :since AND :until AND followups.status = 'done' AND followups.account_id IN (SELECT family.id FROM family) "
- 'ORDER BY followups.id',
+ 'ORDER BY followups.account_id, followups.id',
  ('id', 'day', 'kind', 'what'),
  ('whole', 'day', 'word', 'text'),
  ((1, 'day', 1),))
@@ -34,7 +34,7 @@ PERSON_STEPS = ('SELECT followups.id AS id, followups.done_on AS day, followups.
 NEEDS = ('WITH RECURSIVE family(id) AS (SELECT accounts.id AS id FROM accounts WHERE accounts.id = :account_id UNION SELECT '
  'accounts.id AS id FROM accounts, family WHERE accounts.parent_id = family.id) SELECT needs.id AS id, '
  'needs.noted_on AS day, needs.expression AS kind, needs.what AS what FROM needs WHERE needs.noted_on BETWEEN :since '
- 'AND :until AND needs.account_id IN (SELECT family.id FROM family) ORDER BY needs.id',
+ 'AND :until AND needs.account_id IN (SELECT family.id FROM family) ORDER BY needs.account_id, needs.id',
  ('id', 'day', 'kind', 'what'),
  ('whole', 'day', 'word', 'text'),
  ((1, 'day', 1),))
@@ -47,7 +47,7 @@ FEEDBACK = ('WITH RECURSIVE family(id) AS (SELECT accounts.id AS id FROM account
  'accounts.id AS id FROM accounts, family WHERE accounts.parent_id = family.id) SELECT feedback.id AS id, '
  'feedback.answered_on AS day, feedback.kind AS kind, feedback.comment AS what, feedback.score FROM feedback WHERE '
  'feedback.answered_on BETWEEN :since AND :until AND feedback.account_id IN (SELECT family.id FROM family) ORDER BY '
- 'feedback.id',
+ 'feedback.account_id, feedback.id',
  ('id', 'day', 'kind', 'what', 'score'),
  ('whole', 'day', 'word', 'text', 'whole'),
  ((1, 'day', 1),))
@@ -86,21 +86,22 @@ STANDING = ('WITH RECURSIVE family(id) AS (SELECT accounts.id AS id FROM account
  'accounts.id AS id FROM accounts, family WHERE accounts.parent_id = family.id) SELECT account_history.account_id AS '
  'id, account_history.changed_on AS day, account_history.field AS kind, account_history.became AS what, '
  'account_history.was, account_history.why FROM account_history WHERE account_history.changed_on BETWEEN :since AND '
- ':until AND account_history.account_id IN (SELECT family.id FROM family) ORDER BY account_history.id',
+ ':until AND account_history.account_id IN (SELECT family.id FROM family) ORDER BY account_history.account_id, '
+ 'account_history.id',
  ('id', 'day', 'kind', 'what', 'was', 'why'),
  ('whole', 'day', 'word', 'text', 'text', 'text'),
  ((1, 'day', 1),))
 OPENED = ('WITH RECURSIVE family(id) AS (SELECT accounts.id AS id FROM accounts WHERE accounts.id = :account_id UNION SELECT '
  'accounts.id AS id FROM accounts, family WHERE accounts.parent_id = family.id) SELECT cases.id AS id, '
  'cases.opened_on AS day, cases.severity AS kind, cases.what AS what FROM cases WHERE cases.opened_on BETWEEN :since '
- 'AND :until AND cases.account_id IN (SELECT family.id FROM family) ORDER BY cases.id',
+ 'AND :until AND cases.account_id IN (SELECT family.id FROM family) ORDER BY cases.account_id, cases.id',
  ('id', 'day', 'kind', 'what'),
  ('whole', 'day', 'word', 'text'),
  ((1, 'day', 1),))
 CLOSED = ('WITH RECURSIVE family(id) AS (SELECT accounts.id AS id FROM accounts WHERE accounts.id = :account_id UNION SELECT '
  'accounts.id AS id FROM accounts, family WHERE accounts.parent_id = family.id) SELECT cases.id AS id, '
  'cases.closed_on AS day, cases.severity AS kind, cases.what AS what FROM cases WHERE cases.closed_on BETWEEN :since '
- 'AND :until AND cases.account_id IN (SELECT family.id FROM family) ORDER BY cases.id',
+ 'AND :until AND cases.account_id IN (SELECT family.id FROM family) ORDER BY cases.account_id, cases.id',
  ('id', 'day', 'kind', 'what'),
  ('whole', 'day', 'word', 'text'),
  ((1, 'day', 1),))
@@ -108,28 +109,29 @@ CONTRACTS = ('WITH RECURSIVE family(id) AS (SELECT accounts.id AS id FROM accoun
  'accounts.id AS id FROM accounts, family WHERE accounts.parent_id = family.id) SELECT contracts.id AS id, '
  'contracts.starts_on AS day, contracts.status AS kind, contracts.name AS what FROM contracts WHERE '
  'contracts.starts_on BETWEEN :since AND :until AND contracts.account_id IN (SELECT family.id FROM family) ORDER BY '
- 'contracts.id',
+ 'contracts.account_id, contracts.id',
  ('id', 'day', 'kind', 'what'),
  ('whole', 'day', 'word', 'text'),
  ((1, 'day', 1),))
 ENDED = ('WITH RECURSIVE family(id) AS (SELECT accounts.id AS id FROM accounts WHERE accounts.id = :account_id UNION SELECT '
  'accounts.id AS id FROM accounts, family WHERE accounts.parent_id = family.id) SELECT contracts.id AS id, '
  'contracts.ends_on AS day, contracts.status AS kind, contracts.name AS what FROM contracts WHERE contracts.ends_on '
- 'BETWEEN :since AND :until AND contracts.account_id IN (SELECT family.id FROM family) ORDER BY contracts.id',
+ 'BETWEEN :since AND :until AND contracts.account_id IN (SELECT family.id FROM family) ORDER BY '
+ 'contracts.account_id, contracts.id',
  ('id', 'day', 'kind', 'what'),
  ('whole', 'day', 'word', 'text'),
  ((1, 'day', 1),))
 LOSSES = ('WITH RECURSIVE family(id) AS (SELECT accounts.id AS id FROM accounts WHERE accounts.id = :account_id UNION SELECT '
  'accounts.id AS id FROM accounts, family WHERE accounts.parent_id = family.id) SELECT losses.id AS id, '
  'losses.lost_on AS day, losses.reason AS kind, losses.narrative AS what FROM losses WHERE losses.lost_on BETWEEN '
- ':since AND :until AND losses.account_id IN (SELECT family.id FROM family) ORDER BY losses.id',
+ ':since AND :until AND losses.account_id IN (SELECT family.id FROM family) ORDER BY losses.account_id, losses.id',
  ('id', 'day', 'kind', 'what'),
  ('whole', 'day', 'word', 'text'),
  ((1, 'day', 1),))
 LINKS = ('WITH RECURSIVE family(id) AS (SELECT accounts.id AS id FROM accounts WHERE accounts.id = :account_id UNION SELECT '
  'accounts.id AS id FROM accounts, family WHERE accounts.parent_id = family.id) SELECT links.id AS id, '
  'links.linked_on AS day, links.noun AS kind, links.name AS what FROM links WHERE links.linked_on BETWEEN :since AND '
- ':until AND links.account_id IN (SELECT family.id FROM family) ORDER BY links.id',
+ ':until AND links.account_id IN (SELECT family.id FROM family) ORDER BY links.account_id, links.id',
  ('id', 'day', 'kind', 'what'),
  ('whole', 'day', 'text', 'text'),
  ((1, 'day', 1),))
@@ -137,7 +139,7 @@ COSTS = ('WITH RECURSIVE family(id) AS (SELECT accounts.id AS id FROM accounts W
  'accounts.id AS id FROM accounts, family WHERE accounts.parent_id = family.id) SELECT costs.id AS id, '
  'costs.incurred_on AS day, costs.kind AS kind, costs.what AS what, costs.amount, costs.currency FROM costs WHERE '
  'costs.incurred_on BETWEEN :since AND :until AND costs.account_id IN (SELECT family.id FROM family) ORDER BY '
- 'costs.id',
+ 'costs.account_id, costs.id',
  ('id', 'day', 'kind', 'what', 'amount', 'currency'),
  ('whole', 'day', 'word', 'text', 'money', 'currency'),
  ((1, 'day', 1), (4, 'money', 5)))

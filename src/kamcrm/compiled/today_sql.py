@@ -44,17 +44,17 @@ DUE = ('SELECT followups.id, followups.account_id, accounts.name AS account, fol
 DROPPED = ('SELECT interactions.id, interactions.account_id, accounts.name AS account, interactions.day, interactions.channel, '
  'substr(interactions.text, 1, 200) AS text FROM interactions JOIN accounts ON accounts.id = interactions.account_id '
  "WHERE accounts.archived = 0 AND (accounts.status = 'active' OR accounts.status = 'dormant') AND (accounts.kind = "
- "'customer' OR accounts.kind = 'prospect' OR accounts.cadence_days IS NOT NULL) AND interactions.status = 'held' "
- "AND interactions.attempt = 0 AND interactions.channel != 'note' AND interactions.day = (SELECT "
- 'max(interactions.day) AS max_1 FROM interactions WHERE interactions.account_id = accounts.id AND '
- "interactions.status = 'held' AND interactions.attempt = 0 AND interactions.channel != 'note' AND interactions.day "
- "<= :today) AND interactions.day >= :first AND interactions.day <= :last AND (interactions.channel = 'meeting' OR "
- "interactions.channel = 'visit' OR interactions.channel = 'call' OR interactions.channel = 'video') AND NOT (EXISTS "
- '(SELECT * FROM interactions AS interactions_1 WHERE interactions_1.account_id = interactions.account_id AND '
- 'interactions_1.at > interactions.at)) AND NOT (EXISTS (SELECT * FROM followups AS followups_1 WHERE '
- "followups_1.account_id = accounts.id AND followups_1.status = 'open')) AND NOT (EXISTS (SELECT * FROM followups AS "
- 'followups_2 WHERE followups_2.account_id = interactions.account_id AND (followups_2.created_at >= interactions.at '
- 'OR followups_2.done_at >= interactions.at))) ORDER BY interactions.day, interactions.id',
+ "'customer' OR accounts.kind = 'prospect' OR accounts.cadence_days IS NOT NULL) AND accounts.id BETWEEN :lowest AND "
+ ":highest AND interactions.status = 'held' AND interactions.attempt = 0 AND interactions.channel != 'note' AND "
+ 'interactions.day = (SELECT max(interactions.day) AS max_1 FROM interactions WHERE interactions.account_id = '
+ "accounts.id AND interactions.status = 'held' AND interactions.attempt = 0 AND interactions.channel != 'note' AND "
+ 'interactions.day <= :today) AND interactions.day >= :first AND interactions.day <= :last AND (interactions.channel '
+ "= 'meeting' OR interactions.channel = 'visit' OR interactions.channel = 'call' OR interactions.channel = 'video') "
+ 'AND NOT (EXISTS (SELECT * FROM interactions AS interactions_1 WHERE interactions_1.account_id = '
+ 'interactions.account_id AND interactions_1.at > interactions.at)) AND NOT (EXISTS (SELECT * FROM followups AS '
+ "followups_1 WHERE followups_1.account_id = accounts.id AND followups_1.status = 'open')) AND NOT (EXISTS (SELECT * "
+ 'FROM followups AS followups_2 WHERE followups_2.account_id = interactions.account_id AND (followups_2.created_at '
+ '>= interactions.at OR followups_2.done_at >= interactions.at))) ORDER BY interactions.day, interactions.id',
  ('id', 'account_id', 'account', 'day', 'channel', 'text'),
  ('whole', 'whole', 'text', 'whole', 'word', 'text'),
  ())

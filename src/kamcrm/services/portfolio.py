@@ -35,18 +35,27 @@ def portfolio(crm: Crm) -> Portfolio:
     pick, cut = crm.pick, 0
     if pick.where:
         cut, pick.limit, pick.screen = pick.limit or pick.screen, 0, 0
-    found = crm.browse(
-        "portfolio.list",
-        today=crm.today.toordinal(),
-        day=crm.today,
-        first=same_day_last_year(crm.today).toordinal(),
-        midnight=datetime.combine(crm.today, time()).astimezone(UTC),
-    )
+    found = crm.browse("portfolio.list", **_days(crm))
     today, days_away, intervals = crm.today.toordinal(), away(crm), defaults(crm)
     rows = [_account(row, _standing(row, today, days_away, intervals)) for row in found]
     total = crm.total or 0
     totals = added(rows) if len(rows) == total else counted(crm)
     return Portfolio(rows[:cut] if cut else rows, total, totals)
+
+
+def standing(crm: Crm, id: int) -> Standing | None:
+    """Where one account stands against its cadence; None for one that has none to keep."""
+    row = crm.one("portfolio.one", id=id, **_days(crm))
+    return _standing(row, crm.today.toordinal(), away(crm), defaults(crm)) if row else None
+
+
+def _days(crm: Crm) -> dict[str, Any]:
+    return {
+        "today": crm.today.toordinal(),
+        "day": crm.today,
+        "first": same_day_last_year(crm.today).toordinal(),
+        "midnight": datetime.combine(crm.today, time()).astimezone(UTC),
+    }
 
 
 def added(rows: list[Account]) -> Totals:

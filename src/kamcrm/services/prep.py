@@ -5,9 +5,9 @@ from __future__ import annotations
 from kamcrm.errors import NotFound
 from kamcrm.records import namedtuple
 from kamcrm.services import naming
-from kamcrm.services.cadence import Cadences
+from kamcrm.services.portfolio import standing
 from kamcrm.services.stake import same_day_last_year
-from kamcrm.services.today import BEGINNING, me
+from kamcrm.services.today import me
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,13 +76,6 @@ def page(crm: Crm, ref: str) -> Page:
         market=crm.ask("prep.market", segment=row.segment, today=day) if row.segment else [],
         holdings=ask("holdings", first=same_day_last_year(crm.today).toordinal(), today=day),
     )
-
-
-def standing(crm: Crm, id: int) -> Standing | None:
-    """Where an account stands against its cadence; None for one that has none to keep."""
-    cadences = Cadences(crm, crm.ask("today.planned", since=BEGINNING))
-    row = next((row for row in cadences.rows if row.id == id), None)
-    return cadences.of(row) if row else None
 
 
 def _asker(crm: Crm, id: int) -> Any:

@@ -135,8 +135,10 @@ class Morning:
     def dropped(self) -> Iterator[Lead]:
         """Talks of the last 30 days of which nothing has come within a week."""
         first, last = self.today - DROPPED, self.today - SETTLED - 1
-        if any(first <= (row.touched or 0) <= last for row in self.cadences.rows):
-            for row in self.crm.ask("today.dropped", today=self.today, first=first, last=last):
+        ids = [row.id for row in self.cadences.rows if first <= (row.touched or 0) <= last]
+        if ids:
+            bound = {"first": first, "last": last, "lowest": min(ids), "highest": max(ids)}
+            for row in self.crm.ask("today.dropped", today=self.today, **bound):
                 yield self.lead("dropped", row, row.day + SETTLED)
 
 

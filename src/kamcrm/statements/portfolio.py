@@ -95,6 +95,7 @@ LIST = (
     .where(KEPT)
     .order_by(Account.sort_key, Account.id)
 )
+ONE = LIST.where(Account.id == bindparam("id"))
 TOTALS = (
     select(
         func.count(FollowUp.id).label("followups"),

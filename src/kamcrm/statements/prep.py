@@ -60,7 +60,7 @@ PEOPLE = (
 last_five: Any = (
     select(Interaction.id)
     .where(Interaction.account_id.in_(family), touch(Interaction), Interaction.day <= bindparam("today"))
-    .order_by(Interaction.at.desc(), Interaction.id.desc())
+    .order_by(Interaction.day.desc(), Interaction.id.desc())
     .limit(5)
 )
 TALKS = (

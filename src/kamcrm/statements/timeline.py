@@ -42,7 +42,8 @@ _talk: Any = (
     Account.name.label("account"),
     Interaction.text,
 )
-_days: Any = Interaction.day.between(bindparam("first"), bindparam("last"))
+# Plus nothing: the account's own index finds its talks, not that of every talk of those days.
+_days: Any = (Interaction.day + 0).between(bindparam("first"), bindparam("last"))
 
 TALKS = (
     select(*_talk)
@@ -63,14 +64,19 @@ def _event(id: Any, day: Any, kind: Any, what: Any, *more: Any) -> Any:
     return select(id.label("id"), day.label("day"), kind.label("kind"), what.label("what"), *more).where(between(day))
 
 
+def _of(table: Any, events: Any) -> Any:
+    """Those of the account and its units, in the order of the index that finds them."""
+    return events.where(table.account_id.in_(family)).order_by(table.account_id, table.id)
+
+
 _step: Any = _event(FollowUp.id, FollowUp.done_on, FollowUp.status, FollowUp.what).where(FollowUp.status == "done")
-STEPS = _step.where(FollowUp.account_id.in_(family)).order_by(FollowUp.id)
+STEPS = _of(FollowUp, _step)
 PERSON_STEPS = _step.where(FollowUp.contact_id == bindparam("contact_id")).order_by(FollowUp.id)
 _need: Any = _event(Need.id, Need.noted_on, Need.expression, Need.what)
-NEEDS = _need.where(Need.account_id.in_(family)).order_by(Need.id)
+NEEDS = _of(Need, _need)
 PERSON_NEEDS = _need.where(Need.contact_id == bindparam("contact_id")).order_by(Need.id)
 _feedback: Any = _event(Feedback.id, Feedback.answered_on, Feedback.kind, Feedback.comment, Feedback.score)
-FEEDBACK = _feedback.where(Feedback.account_id.in_(family)).order_by(Feedback.id)
+FEEDBACK = _of(Feedback, _feedback)
 PERSON_FEEDBACK = _feedback.where(Feedback.contact_id == bindparam("contact_id")).order_by(Feedback.id)
 _move: Any = _event(ContactHistory.contact_id, ContactHistory.changed_on, Contact.name, ContactHistory.why).join(
     Contact, Contact.id == ContactHistory.contact_id
@@ -98,26 +104,38 @@ STANDING = (
         AccountHistory.why,
     )
     .where(AccountHistory.account_id.in_(family))
-    .order_by(AccountHistory.id)
+    .order_by(AccountHistory.account_id, AccountHistory.id)
 )
-OPENED = _event(Case.id, Case.opened_on, Case.severity, Case.what).where(Case.account_id.in_(family)).order_by(Case.id)
-CLOSED = _event(Case.id, Case.closed_on, Case.severity, Case.what).where(Case.account_id.in_(family)).order_by(Case.id)
+OPENED = (
+    _event(Case.id, Case.opened_on, Case.severity, Case.what)
+    .where(Case.account_id.in_(family))
+    .order_by(Case.account_id, Case.id)
+)
+CLOSED = (
+    _event(Case.id, Case.closed_on, Case.severity, Case.what)
+    .where(Case.account_id.in_(family))
+    .order_by(Case.account_id, Case.id)
+)
 CONTRACTS = (
     _event(Contract.id, Contract.starts_on, Contract.status, Contract.name)
     .where(Contract.account_id.in_(family))
-    .order_by(Contract.id)
+    .order_by(Contract.account_id, Contract.id)
 )
 ENDED = (
     _event(Contract.id, Contract.ends_on, Contract.status, Contract.name)
     .where(Contract.account_id.in_(family))
-    .order_by(Contract.id)
+    .order_by(Contract.account_id, Contract.id)
 )
-LOSSES = _event(Loss.id, Loss.lost_on, Loss.reason, Loss.narrative).where(Loss.account_id.in_(family)).order_by(Loss.id)
-LINKS = _event(Link.id, Link.linked_on, Link.noun, Link.name).where(Link.account_id.in_(family)).order_by(Link.id)
+LOSSES = _of(Loss, _event(Loss.id, Loss.lost_on, Loss.reason, Loss.narrative))
+LINKS = (
+    _event(Link.id, Link.linked_on, Link.noun, Link.name)
+    .where(Link.account_id.in_(family))
+    .order_by(Link.account_id, Link.id)
+)
 COSTS = (
     _event(Cost.id, Cost.incurred_on, Cost.kind, Cost.what, Cost.amount, Cost.currency)
     .where(Cost.account_id.in_(family))
-    .order_by(Cost.id)
+    .order_by(Cost.account_id, Cost.id)
 )
 SALES = (
     select(

@@ -104,6 +104,7 @@ DROPPED = (
     .join(Account, Account.id == Interaction.account_id)
     .where(
         KEPT,
+        Account.id.between(bindparam("lowest"), bindparam("highest")),
         touch(Interaction),
         Interaction.day == LAST_TOUCH,
         Interaction.day >= bindparam("first"),
