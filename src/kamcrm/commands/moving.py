@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def import_(
     crm: Crm,
-    words: Annotated[list[str], "a kind, if it is to be said, and files; - is stdin"],
+    files: Annotated[list[str], "files, after a kind if it is to be said; - is stdin"],
     *,
     date_format: Annotated[str, Choices(("dmy", "mdy", "ymd")), "the order in dates: dmy, mdy or ymd"] = "",
     decimal: Annotated[str, Choices(("comma", "point")), "the decimal mark: comma or point"] = "",
@@ -41,9 +41,9 @@ def import_(
     """
     from kamcrm.exchange import importing
 
-    wish = importing.Wish(words, date_format, decimal, encoding, map, on_conflict, atomic, rejects)
+    wish = importing.Wish(files, date_format, decimal, encoding, map, on_conflict, atomic, rejects)
     if write_map:
-        return sheet.mapped(write_map, importing.mapped(wish, write_map), words[-1], crm.today)
+        return sheet.mapped(write_map, importing.mapped(wish, write_map), files[-1], crm.today)
     return sheet.imported(importing.run(crm, wish), crm.command, crm.today)
 
 
