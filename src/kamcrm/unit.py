@@ -6,7 +6,6 @@ import os
 from datetime import UTC, datetime
 
 from kamcrm.errors import BadConfig
-from kamcrm.pouring import Poured
 from kamcrm.settings import Settings
 from kamcrm.store import Store, part, plain
 
@@ -84,6 +83,8 @@ class Crm(Asking):
             pick = self.pick
             pick.used = True
             if self.pours:
+                from kamcrm.pouring import Poured
+
                 return Poured(self.store, text, columns, kinds, converters, values)
             if not (pick.where or pick.sort or pick.limit or pick.screen):
                 rows = self.store.rows(text, columns, converters, values)

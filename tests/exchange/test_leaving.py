@@ -9,7 +9,8 @@ import pytest
 def test_an_export_is_the_list_as_csv_to_the_byte(noun, ok):
     ok("accounts add 'Nordlys AS, \"Oslo\"' --tier A")
     ok("contacts add 'Kari Moen' nordlys")
-    ok(["log", "nordlys", 'call Kari: "soon", she said\nand rang off, follow up fri'])
+    ok(["log", "nordlys", 'call Kari: "soon", she said\nand rang off'])
+    ok(["followups", "add", "nordlys", "fri send the offer, and the terms"])
 
     exported = ok(f"export {noun}").stdout
 
