@@ -22,6 +22,20 @@ def test_every_empty_section_says_how_to_fill_it(kam, scene):
     assert 'kamcrm log nordlys "call …"' in shown
 
 
+def test_what_fills_an_empty_section_is_a_line_that_works(ok, scene):
+    scene.account(segment="sea & air")
+    shown = ok("prep nordlys").stdout
+    lines = [line.partition("kamcrm ")[2] for line in shown.splitlines() if "kamcrm " in line]
+
+    for line in lines:
+        if "FILE" not in line:
+            ok(line.replace("NAME", "Anne"))
+
+    left = [line for line in ok("prep nordlys").stdout.splitlines() if "kamcrm " in line]
+    assert len(lines) > 12
+    assert left == ["  none yet: kamcrm import transactions FILE"]
+
+
 def test_the_page_says_who_it_is_and_how_it_stands(kam, scene):
     account = scene.account(tier="A", phase="grow", segment="shipping", industry="logistics")
     scene.talk(account, -45)

@@ -55,6 +55,7 @@ def add(
     direction: Annotated[Direction, "in or out"] = "",
     purpose: Annotated[Purpose, "what it was for"] = "",
     place: Annotated[str, "where it was"] = "",
+    segment: Annotated[str, "the segment that it is a market note for"] = "",
     opportunity: Annotated[str, "the opportunity it was about"] = "",
     mood: Annotated[int | None, "how it went, from -2 to 2"] = None,
     private: Annotated[bool, "keep it out of reports and hand-overs"] = False,
@@ -68,7 +69,7 @@ def add(
     """
     from kamcrm.services import talks
 
-    more = talks.explicit(minutes=minutes, direction=direction, purpose=purpose, place=place)
+    more = talks.explicit(minutes=minutes, direction=direction, purpose=purpose, place=place, segment=segment)
     wishes = talks.Wishes(channel, with_, opportunity, mood, private, planned=planned, at=at, more=more)
     return sheet.logged(talks.log(crm, account, talks.joined(account, text), wishes), crm.today)
 
@@ -86,6 +87,7 @@ def edit(
     direction: Annotated[Direction, "in or out"] = "",
     purpose: Annotated[Purpose, "what it was for"] = "",
     place: Annotated[str, "where it was"] = "",
+    segment: Annotated[str, "the segment that it is a market note for"] = "",
     opportunity: Annotated[str, "the opportunity it was about"] = "",
     mood: Annotated[int | None, "how it went, from -2 to 2"] = None,
     attempt: Annotated[bool | None, "whether nobody was reached"] = None,
@@ -100,7 +102,7 @@ def edit(
     from kamcrm.services import amending
 
     values = {"text": text, "channel": channel, "minutes": minutes, "direction": direction, "purpose": purpose}
-    values |= {"place": place, "mood": mood, "attempt": attempt, "private": private}
+    values |= {"place": place, "segment": segment, "mood": mood, "attempt": attempt, "private": private}
     row = amending.edit(crm, id, values, at=at, opportunity=opportunity, with_=with_, without=without)
     return sheet.changed("Changed", row, crm.today)
 

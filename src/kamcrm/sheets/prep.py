@@ -156,15 +156,21 @@ def _open(page: Page, today: date, handle: str) -> list[Part]:
         _part("ours", "Open, ours", FOLLOWUPS, page.ours, today, f'followups add {handle} "fri send …"'),
         _part("theirs", "Open, theirs", FOLLOWUPS, page.theirs, today, f'followups add {handle} "fri …" --theirs'),
         _part(
-            "colleagues", "Open, colleagues'", OWNED, page.colleagues, today, f'followups add {handle} "…" --owner NAME'
+            "colleagues",
+            "Open, colleagues'",
+            OWNED,
+            page.colleagues,
+            today,
+            f'followups add {handle} "fri …" --owner NAME',
         ),
         _part("opportunities", "Open opportunities", OPPORTUNITIES, page.opportunities, today, opportunity),
     ]
 
 
 def _market(page: Page, today: date) -> Part:
-    segment = page.account.segment
-    fill = f'log --segment "{segment}" "…"' if segment else f"accounts edit {page.account.handle} --segment NAME"
+    segment, handle = page.account.segment, page.account.handle
+    note = f'interactions add {handle} "note: …" --segment "{segment}"'
+    fill = note if segment else f"accounts edit {handle} --segment NAME"
     rows = [row._replace(day=told.counted(row.day)) for row in page.market]
     return _part("market", f"Market notes: {segment or 'no segment'}", MARKET, rows, today, fill)
 
