@@ -26,18 +26,8 @@ SINGULAR = {"contacts": "person", "followups": "follow-up", "opportunities": "op
 SHARED = ("tags", "fields", "links", "sources")
 # Columns that only the program needs.
 INNER = ("version", "folded", "sort_key", "phone_key", "day", "has_time")
-
-
 # A zero of these says something.
-ZEROES = (
-    "probability",
-    "score",
-    "mood",
-    "sentiment",
-    "influence",
-    "quantity",
-    "minutes",
-)  # A zero of these says something.
+ZEROES = ("probability", "score", "mood", "sentiment", "influence", "quantity", "minutes")
 
 
 class Shown(namedtuple("Shown", "noun kind id title fields sections changes")):
