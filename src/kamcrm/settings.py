@@ -82,6 +82,11 @@ class Settings:
         return default, "default"
 
     @property
+    def habits(self) -> dict[str, Any]:
+        """How this user writes dates: the month first or not, and where the fiscal year begins."""
+        return {"us": self.get("locale") == "en_US", "fiscal": self.get("fiscal_year_start")}
+
+    @property
     def config(self) -> dict[str, Any]:
         """The settings of config.toml, flat; empty when there is none."""
         if self._config is None:

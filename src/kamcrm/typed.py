@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kamcrm.line import Target
 
 JOINED = ("text", "what")  # The parameters whose words are one text; others are a text each.
-MOST = 4_194_304  # Bytes of stdin that could still be a note.
+MOST = 4_194_304  # Characters of stdin that could still be a note.
 EDITORS = ("sensible-editor", "nano", "vi") if os.name != "nt" else ("notepad",)
 
 
@@ -50,6 +50,8 @@ def from_stdin() -> str:
         text = sys.stdin.read(MOST)
     except (OSError, ValueError):
         raise BadInput("stdin is not readable as UTF-8 text", "save it as UTF-8 and try again") from None
+    if len(text) == MOST:
+        raise BadInput(f"{MOST:,} characters and more came from stdin: that is no note", "nothing was kept of it")
     if not text.strip():
         raise BadInput("nothing came from stdin", "give the text on the line, or pipe it in")
     return text.rstrip("\n")

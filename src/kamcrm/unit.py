@@ -161,8 +161,7 @@ def open_crm(settings: Settings, *, write: bool = False, command: str = "", as_o
     if as_of:
         from kamcrm import dates
 
-        us = settings.get("locale") == "en_US"
-        today = dates.day(as_of, now.astimezone(), us=us, fiscal=settings.get("fiscal_year_start"))
+        today = dates.day(as_of, now.astimezone(), **settings.habits)
     return Crm(Store(settings.database, write=write), settings, now, today, command)
 
 

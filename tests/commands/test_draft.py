@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 import sys
@@ -267,3 +268,26 @@ def test_a_bug_keeps_the_text(kam, ok, monkeypatch):
     assert refused.code == 1
     assert "Traceback" not in refused.stderr
     assert TEXT in ok("draft show").stdout
+
+
+def test_of_a_long_draft_the_list_shows_the_beginning(kam):
+    kam(["log", "nobody", "-"], stdin="she wants " * 200 + "\nand more")
+
+    listed = kam("draft list").stdout
+
+    assert "she wants she wants" in listed
+    assert max(map(len, listed.splitlines())) < 130
+    assert len(json.loads(kam("draft list -f json").stdout)[0]["text"]) > 2000
+
+
+def test_what_is_too_large_for_a_note_is_kept_but_not_what_was_never_one(kam):
+    assert "your text is kept" in kam(["log", "nordlys", "-"], stdin="x" * 1_200_000).stderr
+    endless = kam(["log", "nordlys", "-"], stdin="x" * 5_000_000)
+
+    assert (endless.code, "kept:" in endless.stderr) == (65, False)
+    assert "4,194,304 characters and more" in endless.stderr
+
+
+def test_from_an_empty_stdin_nothing_is_kept(kam):
+    assert kam(["log", "nordlys", "-"], stdin=" \n").code == 65
+    assert "No drafts" in kam("draft list").stdout

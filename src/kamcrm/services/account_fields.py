@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kamcrm import vocab
 from kamcrm.errors import BadInput, Conflict, Usage
-from kamcrm.services import naming, typed
+from kamcrm.services import moments, naming, typed
 from kamcrm.services.choices import one_of
 
 TYPE_CHECKING = False
@@ -48,7 +48,7 @@ def values(crm: Crm, given: Mapping[str, Any], row: Any = None) -> dict[str, Any
         found["parent_id"] = _parent(crm, given["parent"], row)
     if given.get("customer_since") is not None:
         since = given["customer_since"]
-        found["customer_since"] = typed.day(crm, since, back=True) if since else None
+        found["customer_since"] = moments.day(crm, since, back=True) if since else None
     if given.get("at_risk") is not None:
         found |= {"at_risk": bool(given["at_risk"]), "at_risk_why": typed.line(given["at_risk"]) or None}
     if row and row.handed_to and found.get("status", row.status) != "handed over":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kamcrm import vocab
 from kamcrm.errors import BadInput, Usage
-from kamcrm.services import naming, typed
+from kamcrm.services import moments, naming, typed
 from kamcrm.services.choices import one_of
 
 TYPE_CHECKING = False
@@ -28,7 +28,7 @@ def add(crm: Crm, account: str, name: str, given: dict[str, Any]) -> Any:
     if not typed.line(name):
         raise Usage("a contract needs a name", 'kamcrm contracts add nordlys "Hosting" --ends 2027-12-31')
     currency = typed.currency(given["currency"]) if given["currency"] else owner.currency
-    starts, ends = (typed.day(crm, given[key]) if given[key] else None for key in ("starts", "ends"))
+    starts, ends = (moments.day(crm, given[key]) if given[key] else None for key in ("starts", "ends"))
     if starts and ends and ends < starts:
         raise BadInput(f"the contract would end on {ends}, before it starts on {starts}")
     id = crm.insert(

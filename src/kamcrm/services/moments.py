@@ -10,7 +10,6 @@ from kamcrm.errors import Usage
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
-    from typing import Any
 
     from kamcrm.dates import When
     from kamcrm.unit import Crm
@@ -19,29 +18,24 @@ NOON = time(12)
 LIFETIME = 75  # Years: a date farther off is a slip of the finger.
 
 
-def habits(crm: Crm) -> dict[str, Any]:
-    """How this user writes dates: the month first or not, and where the fiscal year begins."""
-    return {"us": crm.settings.get("locale") == "en_US", "fiscal": crm.settings.get("fiscal_year_start")}
-
-
 def ahead(crm: Crm, text: str) -> When:
     """The coming day, and perhaps the time, that a text says."""
-    return dates.parse(text, crm.local, **habits(crm))
+    return dates.parse(text, crm.local, **crm.settings.habits)
 
 
 def said(crm: Crm, text: str, *, back: bool) -> When:
     """The day, and perhaps the time, that a text says, looking back or ahead."""
-    return dates.parse(text, crm.local, back=back, **habits(crm))
+    return dates.parse(text, crm.local, back=back, **crm.settings.habits)
 
 
 def day(crm: Crm, text: str, *, back: bool = False) -> date:
     """The day that a text says."""
-    return dates.day(text, crm.local, back=back, **habits(crm))
+    return dates.day(text, crm.local, back=back, **crm.settings.habits)
 
 
 def next_step(crm: Crm, text: str) -> tuple[When, str]:
     """The date that a text begins with and what is to be done then: 'fri send offer'."""
-    found = dates.lead(text, crm.local, **habits(crm)) or _weekday(crm, text)
+    found = dates.lead(text, crm.local, **crm.settings.habits) or _weekday(crm, text)
     if found is None:
         said = " ".join(text.split())[:40]
         raise Usage(

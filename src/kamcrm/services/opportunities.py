@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kamcrm import folding, vocab
 from kamcrm.errors import Usage
-from kamcrm.services import naming, typed
+from kamcrm.services import moments, naming, typed
 from kamcrm.services.choices import one_of
 
 TYPE_CHECKING = False
@@ -44,7 +44,7 @@ def add(crm: Crm, account: str, name: str, given: dict[str, Any]) -> Any:
         probability_manual=chance is not None,
         forecast_category=vocab.STAGE_FORECASTS[stage],
         created_on=crm.today,
-        close_on=typed.day(crm, given["closes"]) if given["closes"] else None,
+        close_on=moments.day(crm, given["closes"]) if given["closes"] else None,
         next_step=typed.line(given["next_step"]) or None,
     )
     return _begun(crm, id, stage)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamcrm.errors import Conflict, Usage
-from kamcrm.services import account_fields, accounts, naming, typed
+from kamcrm.services import account_fields, accounts, moments, naming, typed
 from kamcrm.services.accounts import Edited
 
 TYPE_CHECKING = False
@@ -56,7 +56,7 @@ def since(crm: Crm, text: str) -> date:
     """The day from which a change counts: today unless said; it cannot lie ahead."""
     if not text:
         return crm.today
-    on = typed.day(crm, text, back=True)
+    on = moments.day(crm, text, back=True)
     if on > crm.today:
         raise Usage(f"{on.isoformat()} lies ahead", "a change is noted when it has happened")
     return on

@@ -155,7 +155,7 @@ def read_of(crm: Crm, text: str, whom: Whom, *, planned: bool) -> Said:
     from kamcrm.capture import read
 
     named = [(row.id, row.name) for row in whom.people]
-    return read(text, crm.local, people=named, account=whom.account, planned=planned, **moments.habits(crm))
+    return read(text, crm.local, people=named, account=whom.account, planned=planned, **crm.settings.habits)
 
 
 def people_in(crm: Crm, said: Said, whom: Whom, wishes: Wishes) -> tuple[list[Any], list[tuple[str, list[Any]]]]:

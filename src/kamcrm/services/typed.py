@@ -7,10 +7,7 @@ from kamcrm.errors import BadInput, Usage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date
-
     from kamcrm.money import Money
-    from kamcrm.unit import Crm
 
 DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 
@@ -22,14 +19,6 @@ def line(text: str) -> str:
     'Nordlys AS'
     """
     return folding.nfc(" ".join(text.split()))
-
-
-def day(crm: Crm, text: str, *, back: bool = False) -> date:
-    """The day that a text says; looking `back`, what could be several is the last of them."""
-    from kamcrm import dates
-
-    us, fiscal = crm.settings.get("locale") == "en_US", crm.settings.get("fiscal_year_start")
-    return dates.day(text, crm.local, back=back, us=us, fiscal=fiscal)
 
 
 def days(text: str) -> int:

@@ -11,7 +11,15 @@ if TYPE_CHECKING:
 
     from kamcrm.drafts import Draft
 
-LIST = (Column("id", align=">"), Column("at", "when"), Column("command"), Column("text", shrink=True))
+OPENING = 80  # Characters of a draft that say which one it is; `draft show` has all of it.
+
+
+def _opening(value: str, today: date) -> str:
+    line = value.strip().partition("\n")[0]
+    return line if len(line) <= OPENING else f"{line[: OPENING - 1]}…"
+
+
+LIST = (Column("id", align=">"), Column("at", "when"), Column("command"), Column("text", words=_opening, shrink=True))
 
 
 def listed(rows: Sequence[Draft], today: date) -> Sheet:
