@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import itertools
+import shlex
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -173,3 +176,36 @@ def test_text_and_dates_that_begin_with_a_dash_are_values(token, value):
 )
 def test_options_may_stand_before_the_command(argv, arranged):
     assert line.arranged(argv) == arranged
+
+
+class Noted:
+    """Stands in for the benchmark and notes each command line it would measure."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.programs, self.references = Path("bin"), {}
+
+    def has(self, words: str) -> bool:
+        return words.split()[0] in compiled.WORDS
+
+    def kam(self, home: Path, told: Any, **more: Any) -> Any:
+        self.lines.append(told() if callable(told) else told)
+
+    def row(self, words: str, home: Path, name: str, told: Any, target: float, **more: Any) -> None:
+        if self.has(words):
+            self.kam(home, told)
+
+
+def test_the_tables_take_every_line_of_the_benchmark(monkeypatch):
+    rows = importlib.import_module("bench.rows")
+    monkeypatch.setattr(rows, "_open", lambda copy: itertools.count(1))
+    bench = Noted()
+
+    rows.daily(bench, Path())
+    rows.large(bench, Path(), Path())
+    rows.writes(bench, Path())
+
+    assert len(bench.lines) > 20
+    for told in bench.lines:
+        arranged = line.arranged(shlex.split(told))
+        assert line.help_for(arranged) or arranged == ["--version"] or line.read(arranged), told
