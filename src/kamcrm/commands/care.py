@@ -15,7 +15,7 @@ def init(
     """Make a new, empty database that only you can read.
 
         kamcrm init
-        kamcrm init ~/work/portfolio.db
+        kamcrm init ~/crm/portfolio.db
 
     A file that is there already is never touched. Making one cannot be undone by kamcrm: delete the file.
     """
