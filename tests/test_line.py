@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import typer
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -70,7 +69,7 @@ def any_lines(draw: st.DrawFn) -> list[str]:
 @pytest.fixture(scope="module")
 def typed() -> Any:
     """Typer's reading of a line: the target and every value, or None where Typer refuses."""
-    command = typer.main.get_command(cli.tree_of_commands())
+    command = cli.tree_of_commands()
     caught: list[Any] = []
 
     def read(argv: list[str]) -> Any:
@@ -145,7 +144,7 @@ def test_the_tables_take_nearly_every_valid_line():
 
 
 def test_every_command_is_in_the_tables():
-    root = typer.main.get_command(cli.tree_of_commands())
+    root = cli.tree_of_commands()
     known = {path for path, _ in ENTRIES}
 
     for name, command in root.commands.items():

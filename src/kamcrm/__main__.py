@@ -34,7 +34,6 @@ def _run(argv: list[str]) -> int:
     found = None if os.environ.get("KAMCRM_SLOW") else line.read(arranged)
     if found:
         return shell.execute(*found)
-    late.uninstall()
     from kamcrm import cli
 
     return cli.run(arranged)

@@ -10,8 +10,9 @@ import functools
 import importlib
 import inspect
 import sys
-from collections.abc import Callable
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Annotated, Any, cast, get_args, get_origin, get_type_hints
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -21,6 +22,7 @@ from kamcrm.commands import options, parameters, tree
 from kamcrm.errors import Usage
 
 GUARD = "\0"  # No argument can hold a NUL, so it marks a value that begins with a dash.
+SETTINGS = {"help_option_names": ["-h", "--help"]}
 
 
 class Command(TyperCommand):
@@ -38,7 +40,12 @@ class Command(TyperCommand):
 
 
 class Group(TyperGroup):
-    """A noun; its help is rendered ahead of time too."""
+    """A noun, or the whole program; its help is rendered ahead of time too."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the group's own options, of which there is one; reading it needlessly loads all of pydantic."""
+        self.add_help_option = args[:1] == [] or args[0][:1] == "-"
+        return super().parse_args(ctx, args)
 
     def get_help(self, ctx: Any) -> str:
         """The help page, plain."""
@@ -47,19 +54,48 @@ class Group(TyperGroup):
         return group_help(self, ctx.command_path.split()[1:])
 
 
-def tree_of_commands() -> typer.Typer:
-    """The whole command line as Typer sees it."""
-    app = _group("A terminal-first CRM for one key account manager.")
-    for verb, target in tree.VERBS.items():
-        module, _, name = target.partition(".")
-        _register(app, verb, getattr(importlib.import_module(f"kamcrm.commands.{module}"), name), verb)
-    for noun in tree.NOUNS:
-        commands = importlib.import_module(f"kamcrm.commands.{noun.replace('-', '_')}")
-        group = _group((commands.__doc__ or "").strip().partition("\n")[0])
-        for name, function in verbs(commands).items():
-            _register(group, name, function, f"{noun} {name}")
-        app.add_typer(group, name=noun)
-    return app
+class Children(Mapping[str, Any]):
+    """The commands of a group: every name is known, and a command is made when it is first asked for.
+
+    A line that can't be read names one or two of them, so making all hundred would only cost.
+    """
+
+    def __init__(self, makers: Mapping[str, Callable[[], Any]]) -> None:
+        self._makers = {name: functools.cache(maker) for name, maker in makers.items()}
+
+    def __getitem__(self, name: str) -> Any:
+        return self._makers[name]()
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._makers
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The command of this name; an error in making it is an error."""
+        return self[name] if name in self._makers else default
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._makers)
+
+    def __len__(self) -> int:
+        return len(self._makers)
+
+
+def tree_of_commands() -> Group:
+    """The whole command line as Typer sees it, made as far as it is looked at."""
+    makers: dict[str, Callable[[], Any]] = {verb: partial(_verb, verb) for verb in tree.VERBS}
+    makers |= {noun: partial(_noun, noun) for noun in tree.NOUNS}
+    return _group("kamcrm", "A terminal-first CRM for one key account manager.", makers)
+
+
+def _verb(verb: str) -> Any:
+    module, _, name = tree.VERBS[verb].partition(".")
+    return _command(verb, getattr(importlib.import_module(f"kamcrm.commands.{module}"), name), verb)
+
+
+def _noun(noun: str) -> Group:
+    commands = importlib.import_module(f"kamcrm.commands.{noun.replace('-', '_')}")
+    makers = {name: partial(_command, name, function, f"{noun} {name}") for name, function in verbs(commands).items()}
+    return _group(noun, (commands.__doc__ or "").strip().partition("\n")[0], makers)
 
 
 def verbs(module: Any) -> dict[str, Callable[..., Any]]:
@@ -71,9 +107,8 @@ def verbs(module: Any) -> dict[str, Callable[..., Any]]:
     }
 
 
-def _group(help: str) -> typer.Typer:
-    settings = {"help_option_names": ["-h", "--help"]}
-    return typer.Typer(help=help, cls=Group, add_completion=False, context_settings=settings, no_args_is_help=False)
+def _group(name: str, help: str, makers: Mapping[str, Callable[[], Any]]) -> Group:
+    return Group(name=name, help=help, commands=cast(Any, Children(makers)), context_settings=dict(SETTINGS))
 
 
 def kind_of(function: Callable[..., Any]) -> str:
@@ -88,7 +123,7 @@ def hints_of(function: Callable[..., Any]) -> dict[str, Any]:
     return get_type_hints(function, globalns=names, localns=names, include_extras=True)
 
 
-def _register(group: typer.Typer, name: str, function: Callable[..., Any], path: str) -> None:
+def _command(name: str, function: Callable[..., Any], path: str) -> Any:
     kind = kind_of(function)
     signature = inspect.signature(function)
     takes_crm = next(iter(signature.parameters), "") == "crm"
@@ -112,8 +147,9 @@ def _register(group: typer.Typer, name: str, function: Callable[..., Any], path:
     run.__name__ = function.__name__
     run.__annotations__ = {parameter.name: parameter.annotation for parameter in own}
     run.target = target  # type: ignore[attr-defined]
-    settings = {"help_option_names": ["-h", "--help"]}
-    group.command(name, cls=Command, context_settings=settings)(run)
+    app = typer.Typer(add_completion=False)
+    app.command(name, cls=Command, context_settings=dict(SETTINGS))(run)
+    return typer.main.get_command(app)
 
 
 def _own(function: Callable[..., Any]) -> list[inspect.Parameter]:
@@ -167,15 +203,13 @@ def _unguarded(value: Any) -> Any:
     return value.removeprefix(GUARD) if isinstance(value, str) else value
 
 
-@functools.cache
-def _command() -> Any:
-    return typer.main.get_command(tree_of_commands())
+_whole = functools.cache(tree_of_commands)
 
 
 def run(argv: list[str]) -> int:
     """Read the line as Typer does and run it; what cannot be read is a usage error in words."""
     try:
-        return int(_command().main(argv, prog_name="kamcrm", standalone_mode=False) or 0)
+        return int(_whole().main(argv, prog_name="kamcrm", standalone_mode=False) or 0)
     except Exception as error:
         if not hasattr(error, "format_message"):
             raise

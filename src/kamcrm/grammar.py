@@ -6,8 +6,6 @@ import inspect
 import textwrap
 from typing import Any
 
-import typer
-
 from kamcrm import cli
 from kamcrm.commands import parameters, tree
 
@@ -17,7 +15,7 @@ Entry = tuple[tuple[str, str, str, str], tuple[Any, ...], dict[str, tuple[str, s
 
 def lines_and_help() -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
     """The words of the command line, and per noun the tables of its lines and its help pages."""
-    root = typer.main.get_command(cli.tree_of_commands())
+    root = cli.tree_of_commands()
     lines: dict[str, dict[str, Entry]] = {"verbs": {}}
     pages: dict[str, dict[str, str]] = {"verbs": {"": group_help(root, [])}}
     words: dict[str, str] = {}
