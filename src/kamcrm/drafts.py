@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 
-from kamcrm.errors import NotFound
+from kamcrm.errors import NotFound, Usage
 from kamcrm.records import namedtuple
 from kamcrm.settings import folder, private_folder
 
@@ -135,6 +135,13 @@ def find(id: int = 0) -> Draft:
     if not text and field in values:
         text = said(values[field])
     return Draft(id, at, found["target"][3], field, values, tuple(found["target"]), text)
+
+
+def meant(id: int) -> int:
+    """The number itself; Usage when none was said, since what is dropped cannot be brought back."""
+    if not id:
+        raise Usage("which draft?", "kamcrm draft list shows them; --all drops every one")
+    return id
 
 
 def read(id: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Self
 
 # Minor digits that are not two, as ISO 4217 lists them for currencies still in use.
@@ -69,6 +70,19 @@ class Money(tuple[int, str]):
         sign = "-" if self.minor < 0 else ""
         text = str(abs(self.minor)).rjust(places + 1, "0")
         return sign + (f"{text[:-places]}.{text[-places:]}" if places else text)
+
+
+def added(amounts: Iterable[Money | None]) -> list[Money]:
+    """What amounts come to, each currency by itself and in the order of their codes.
+
+    >>> added([Money(100, "NOK"), None, Money(50, "EUR"), Money(25, "NOK")])
+    [Money(minor=50, currency='EUR'), Money(minor=125, currency='NOK')]
+    """
+    found: dict[str, int] = {}
+    for amount in amounts:
+        if amount is not None:
+            found[amount.currency] = found.get(amount.currency, 0) + amount.minor
+    return [Money(minor, currency) for currency, minor in sorted(found.items())]
 
 
 def parse(text: str, currency: str) -> Money:

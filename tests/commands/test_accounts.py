@@ -293,3 +293,9 @@ def test_undo_and_redo_restore_every_byte_of_the_export(ok, line):
     assert ok("export all").stdout == before
     ok("redo")
     assert ok("export all").stdout == after
+
+
+def test_the_json_of_adding_an_account_holds_the_person_added_with_it(ok):
+    (row,) = json.loads(ok("accounts add Havbris --contact 'Anne Berg' -f json").stdout)
+
+    assert (row["name"], row["contact"]["name"]) == ("Havbris", "Anne Berg")

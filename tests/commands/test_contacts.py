@@ -251,3 +251,17 @@ def test_undo_and_redo_restore_every_byte_of_the_export(nordlys, scene, line):
     assert nordlys("export all").stdout == before
     nordlys("redo")
     assert nordlys("export all").stdout == after
+
+
+def test_the_json_of_a_move_holds_who_succeeds_and_in_what(ok):
+    ok("accounts add Nordhus")
+    ok("accounts add Sorhus")
+    ok("contacts add 'Anne Berg' nordhus")
+    ok("contacts add 'Eva Dahl' nordhus --reports-to anne")
+    ok(["followups", "add", "anne berg", "fri call"])
+
+    (row,) = json.loads(ok("contacts move anne sorhus --successor eva -f json").stdout)
+
+    assert row["successor"]["name"] == "Eva Dahl"
+    assert [step["what"] for step in row["followups"]] == ["call"]
+    assert [person["name"] for person in row["reports"]] == ["Eva Dahl"]

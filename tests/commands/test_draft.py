@@ -291,3 +291,10 @@ def test_what_is_too_large_for_a_note_is_kept_but_not_what_was_never_one(kam):
 def test_from_an_empty_stdin_nothing_is_kept(kam):
     assert kam(["log", "nordlys", "-"], stdin=" \n").code == 65
     assert "No drafts" in kam("draft list").stdout
+
+
+def test_a_draft_is_dropped_only_when_it_is_said_which(kam):
+    kam(["log", "nobody", "call Kari 20m"])
+
+    assert kam("draft drop").code == 2
+    assert "call Kari" in kam("draft list").stdout

@@ -283,3 +283,15 @@ def test_an_order_that_was_asked_for_goes_before_whose_turn_it_is(ok, scene, nor
     ok(["followups", "add", "nordlys", "2026-11-20 send offer"])
 
     assert [row["due"] for row in listed(ok, "followups overdue --sort -due")] == ["2026-11-21", "2026-11-20"]
+
+
+def test_what_is_only_proposed_has_no_id_to_pipe(ok):
+    assert ok("followups spread -q").stdout == ""
+    assert len(ok("followups spread --apply -q").ids) == 1
+
+
+def test_the_echo_for_a_person_without_an_account_leaves_no_hole(ok, scene):
+    scene.person("Eva Dahl", None)
+
+    assert "  Eva Dahl  call" in ok(["followups", "add", "eva dahl", "fri call"]).stdout
+    assert "   " not in ok(["log", "eva dahl", "call 20m"]).stdout.replace("Logged ", "")

@@ -25,3 +25,10 @@ def test_a_page_gives_the_ids_in_its_tables_once_each():
     page.parts.append(page.parts[0])
 
     assert text_of(page, "ids") == "412\n88\n7\n"
+
+
+def test_an_id_on_several_rows_comes_once():
+    twice = sheet()
+    twice.rows = [*twice.rows, *twice.rows]
+
+    assert text_of(twice, "ids") == "412\n88\n7\n"

@@ -57,7 +57,7 @@ def drop(id: Annotated[int, "the draft's number"] = 0, *, all: Annotated[bool, "
     """
     from kamcrm import drafts
 
-    gone = drafts.listed() if all else [drafts.find(id)]
+    gone = drafts.listed() if all else [drafts.find(drafts.meant(id))]
     for draft in gone:
         drafts.drop(draft.id)
     return "".join(f"Dropped draft {draft.id}\n" for draft in gone)

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 
 def sheet(sheet: Sheet, columns: Sequence[Column], view: View) -> str:
-    """The first column of each row, whichever columns were picked."""
+    """The first column of each row, whichever columns were picked: each id once, and none where there is none yet."""
     key = sheet.columns[0].key
-    return "".join(f"{clean(str(getattr(row, key)))}\n" for row in sheet.rows)
+    ids = dict.fromkeys(getattr(row, key) for row in sheet.rows)
+    return "".join(f"{clean(str(id))}\n" for id in ids if id is not None)
 
 
 def document(document: Document, view: View) -> str:

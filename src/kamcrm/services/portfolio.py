@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 
+from kamcrm import money
 from kamcrm.metrics import cadence
-from kamcrm.money import Money
 from kamcrm.records import namedtuple
 from kamcrm.services.cadence import away, defaults
 from kamcrm.services.stake import same_day_last_year
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Any
 
     from kamcrm.metrics.cadence import Standing
@@ -60,7 +59,7 @@ def _days(crm: Crm) -> dict[str, Any]:
 
 def added(rows: list[Account]) -> Totals:
     """What these accounts come to; each currency apart."""
-    pipeline = _by_currency(row.pipeline for row in rows if row.pipeline)
+    pipeline = money.added(row.pipeline for row in rows)
     late = sum(row.state in cadence.LATE for row in rows)
     return Totals(sum(row.followups for row in rows), sum(row.overdue for row in rows), late, pipeline)
 
@@ -70,13 +69,6 @@ def counted(crm: Crm) -> Totals:
     (steps,) = crm.ask("portfolio.totals", day=crm.today)
     pipeline = [row.amount for row in crm.ask("portfolio.pipeline") if row.amount]
     return Totals(steps.followups, steps.overdue or 0, None, pipeline)
-
-
-def _by_currency(amounts: Iterable[Any]) -> list[Money]:
-    found: dict[str, int] = {}
-    for amount in amounts:
-        found[amount.currency] = found.get(amount.currency, 0) + amount.minor
-    return [Money(minor, currency) for currency, minor in sorted(found.items())]
 
 
 def _standing(row: Any, today: int, away: list[tuple[int, int]], defaults: dict[str, int]) -> Standing:

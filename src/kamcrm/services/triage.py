@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-
+from kamcrm.records import namedtuple
 from kamcrm.services.stake import same_day_last_year
 
 TYPE_CHECKING = False

@@ -25,7 +25,7 @@ LABELS = {
 
 def line(verb: str, id: int, name: str, words: Iterable[str] = ()) -> str:
     """One line of echo: Changed 12  Nordlys AS  tier B → A."""
-    return "  ".join([f"{verb:<7} {id}", name, *[word for word in words if word]])
+    return "  ".join([f"{verb:<7} {id}", *[word for word in (name, *words) if word]])
 
 
 def change(changed: Changed, today: date) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamcrm.money import Money
+from kamcrm.money import added as added_up
 from kamcrm.sheets import echo
 from kamcrm.sheets.form import Column, Outcome, Sheet
 from kamcrm.wording import day, due, money, plural
@@ -46,11 +46,7 @@ def everything(rows: Sequence[Any], today: date, total: int | None, status: str)
 
 def sums(rows: Sequence[Any]) -> str:
     """How many there are and what they come to, each currency by itself."""
-    found: dict[str, int] = {}
-    for row in rows:
-        if row.amount is not None:
-            found[row.amount.currency] = found.get(row.amount.currency, 0) + row.amount.minor
-    return " · ".join([plural(len(rows), "opportunity"), *[money(Money(found[code], code)) for code in sorted(found)]])
+    return " · ".join([plural(len(rows), "opportunity"), *map(money, added_up(row.amount for row in rows))])
 
 
 def added(row: Any, today: date) -> Outcome:
