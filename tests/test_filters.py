@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamcrm.errors import Usage
-from kamcrm.filters import spell, wrapped
+from kamcrm.filters import wrapped
 from kamcrm.folding import fold
 from kamcrm.names import sort_key
 
@@ -451,13 +451,6 @@ def test_filters_obey_the_laws_of_sets(rows_db, one, two):
     assert found(rows_db, f"-({one})") == EVERY - first
     assert found(rows_db, f"({one}) or ({two})") == first | second
     assert found(rows_db, f"({one}) ({two})") == found(rows_db, one, two) == first & second
-
-
-def test_what_was_asked_can_be_said():
-    assert spell(pick("tier:A", "city:oslo", sort="name", limit=5)) == (
-        "filtered by tier:A and city:oslo, ordered by name, the first 5"
-    )
-    assert spell(pick()) == ""
 
 
 def test_a_list_takes_filters_orders_and_limits(ok, kam):

@@ -44,17 +44,6 @@ def wrapped(
     return text, counting, bound
 
 
-def spell(pick: Pick) -> str:
-    """What was asked of a list, in words; nothing when nothing was.
-
-    "filtered by tier:A and touched<-30d, ordered by name, the first 5"
-    """
-    said = [f"filtered by {' and '.join(pick.where)}"] if pick.where else []
-    said += [f"ordered by {pick.sort}"] if pick.sort else []
-    said += [f"the first {pick.limit}"] if pick.limit else []
-    return ", ".join(said)
-
-
 def _is_limited(text: str) -> bool:
     """Whether the statement has a LIMIT of its own at its end, so that another needs a SELECT around it."""
     return text.rfind(" LIMIT ") > text.rfind(")")

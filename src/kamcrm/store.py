@@ -274,7 +274,10 @@ def explained(error: sqlite3.Error, path: str) -> CrmError:
     if code == sqlite3.SQLITE_CANTOPEN:
         return _cannot_open(path)
     if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
-        return BadInput(f"{path} is damaged or not a kamcrm database ({text})", "nothing was changed; restore a backup")
+        return BadInput(
+            f"{path} is damaged or not a kamcrm database ({text})",
+            "nothing was changed; put a copy of yours in its place",
+        )
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM):
         return Fault(f"{path} cannot be read or written ({text})", "check the disk; nothing was half-written")
     if code in (sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_TOOBIG):

@@ -80,3 +80,14 @@ def test_an_added_contract_inside_its_notice_stands_in_todays_list(ok, kam, scen
     ok("contracts add nordlys Hosting --ends 2026-12-31 --notice-days 90")
 
     assert [item["kind"] for item in rows(kam, "today")] == ["contract"]
+
+
+def test_a_contract_that_names_no_notice_is_marked_ninety_days_ahead(ok):
+    ok(["accounts", "add", "Nordlys AS"])
+    ok(["contracts", "add", "nordlys", "Framework", "--ends", "in 80 days"])
+    ok(["contracts", "add", "nordlys", "Hosting", "--ends", "in 100 days"])
+
+    shown = ok("contracts list").stdout.splitlines()
+
+    assert "· " in next(row for row in shown if "Framework" in row)
+    assert "· " not in next(row for row in shown if "Hosting" in row)

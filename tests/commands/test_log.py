@@ -439,3 +439,21 @@ def test_a_need_longer_than_its_register_says_that_it_was_cut(kam, ok):
 
     assert "of the need the first 500 characters are kept" in said.stderr
     assert len(newest(ok)["text"]) > 700
+
+
+def test_a_talk_is_not_tied_to_another_customers_opportunity(kam, ok):
+    ok(["accounts", "add", "Nordlys AS"])
+    ok(["accounts", "add", "Havbris AB"])
+    other = ok(["opportunities", "add", "havbris", "Three years", "-q"]).stdout.split()[0]
+
+    refused = kam(["log", "nordlys", "call about the price", "--opportunity", other])
+
+    assert refused.code == 65
+    assert "another customer" in refused.stderr
+
+
+def test_an_unknown_number_is_taken_for_an_id_mistyped(kam):
+    refused = kam(["log", "4711", "call about the price"])
+
+    assert refused.code == 3
+    assert "accounts add" not in refused.stderr and "ids" in refused.stderr

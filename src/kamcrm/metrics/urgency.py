@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from kamcrm.records import namedtuple
 
+NOTICE_DAYS = 90  # Taken for a contract that names no notice.
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping

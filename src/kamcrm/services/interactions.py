@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from kamcrm.errors import Conflict, NotFound, Usage
+from kamcrm.errors import BadInput, Conflict, NotFound, Usage
 from kamcrm.services import moments, naming
 
 TYPE_CHECKING = False
@@ -81,7 +81,10 @@ def opportunity(crm: Crm, ref: str, account_id: int | None) -> int:
     from kamcrm.folding import fold
 
     if ref.isdigit() and len(ref) < 18:
-        return int(crm.row("opportunities", int(ref)).id)
+        row = crm.row("opportunities", int(ref))
+        if account_id and row.account_id not in (None, account_id):
+            raise BadInput(f"opportunity {row.id}, {row.name}, is another customer's", f"kamcrm show {row.id}")
+        return int(row.id)
     found = crm.ask("interactions.opportunities_of", account_id=account_id)
     hits = [row for row in found if fold(row.name) == fold(ref)] or [
         row for row in found if fold(ref) in fold(row.name)

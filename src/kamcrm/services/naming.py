@@ -27,7 +27,9 @@ def account(crm: Crm, ref: str, *, archived: bool = False) -> Any:
     """
     level, found = _matches(crm, "accounts", ref, archived)
     if not found:
-        raise NotFound("account", ref, _close(crm, "accounts", ref), "kamcrm accounts add makes a new one")
+        raise NotFound(
+            "account", ref, _close(crm, "accounts", ref), _way_on(ref, "kamcrm accounts add makes a new one")
+        )
     return _one(crm, "account", ref, level, found)
 
 
@@ -36,7 +38,7 @@ def contact(crm: Crm, ref: str, account_id: int | None = None, *, archived: bool
     level, found = _matches(crm, "contacts", ref, archived)
     there = [row for row in found if row.account_id == account_id] if account_id else []
     if not found:
-        raise NotFound("person", ref, _close(crm, "contacts", ref), "kamcrm contacts add makes a new one")
+        raise NotFound("person", ref, _close(crm, "contacts", ref), _way_on(ref, "kamcrm contacts add makes a new one"))
     return _one(crm, "person", ref, level, there or found)
 
 
@@ -53,9 +55,14 @@ def anyone(crm: Crm, ref: str) -> tuple[Any, Any]:
     hits = (accounts if level == best else []) + (people if person_level == best else [])
     if not hits or best == "none":
         close = _close(crm, "accounts", ref) or _close(crm, "contacts", ref)
-        raise NotFound("account or person", ref, close, "kamcrm accounts add makes a new account")
+        raise NotFound("account or person", ref, close, _way_on(ref, "kamcrm accounts add makes a new account"))
     one = _one(crm, "account or person", ref, best, hits)
     return (None, one) if hasattr(one, "account_id") else (one, None)
+
+
+def _way_on(ref: str, adding: str) -> str:
+    """What to do about a name that nobody has; a number is an id mistyped, never a new name."""
+    return "the ids stand first in every list; kamcrm find searches all of it" if ref.strip().isdigit() else adding
 
 
 def noun_of(crm: Crm, id: int) -> str:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     Lead = tuple[bool, float, int, int, str, Any, float]
 
-NOTICE = 90  # Days of notice taken for a contract that names none.
 ENDED = 30  # Days for which a contract that has ended, and was neither renewed nor closed, is still shown.
 DROPPED = 30  # Days back that dropped balls are looked for.
 SETTLED = 7  # Days within which something should have come of a talk.
@@ -110,7 +109,7 @@ class Morning:
         """Contracts inside their notice, and those just ended that nobody has closed."""
         today = self.crm.today
         longest = self.crm.ask("today.notices")[0].days or 0
-        first, last = today - timedelta(ENDED), today + timedelta(max(longest, NOTICE))
+        first, last = today - timedelta(ENDED), today + timedelta(max(longest, urgency.NOTICE_DAYS))
         for row in self.crm.ask("today.contracts", first=first, last=last):
             if row.ends_on - timedelta(notice(row)) <= today:
                 yield self.lead("contract", row, row.ends_on.toordinal())
@@ -233,7 +232,7 @@ WORDS = {
 
 def notice(row: Any) -> int:
     """The days of notice of a contract."""
-    return NOTICE if row.notice_days is None else int(row.notice_days)
+    return urgency.NOTICE_DAYS if row.notice_days is None else int(row.notice_days)
 
 
 def me(crm: Crm) -> tuple[str, ...]:

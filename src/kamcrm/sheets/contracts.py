@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kamcrm.metrics.urgency import NOTICE_DAYS
 from kamcrm.sheets import echo
 from kamcrm.sheets.form import Column, Outcome, Sheet
 from kamcrm.wording import day, due, money, plural
@@ -34,7 +35,8 @@ def inside(row: Any, today: date) -> str:
     if row.status != "active" or row.ends_on is None:
         return ""
     left = (row.ends_on - today).days
-    return "bad" if left < 0 else "warn" if left <= (row.notice_days or 0) else ""
+    notice = NOTICE_DAYS if row.notice_days is None else row.notice_days
+    return "bad" if left < 0 else "warn" if left <= notice else ""
 
 
 def everything(rows: Sequence[Any], today: date, total: int | None, status: str) -> Sheet:
