@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from capture_lines import PEOPLE, lines
-from kamcrm.capture import read
+from kamcrm.capture import lexicon, read, spoken
 from kamcrm.errors import Usage
+from kamcrm.folding import fold
 from kamcrm.vocab import CHANNELS
 
 NOW = datetime(2026, 11, 23, 10, 42)
@@ -269,3 +270,11 @@ def test_any_name_can_be_among_the_people(name):
     found = read(f"call {name} 20m", NOW, people=[(1, name)])
 
     assert set(found.people) <= {1}
+
+
+@pytest.mark.parametrize("module", [lexicon, spoken], ids=["lexicon", "spoken"])
+def test_every_listed_word_is_written_in_the_form_it_is_looked_up_in(module):
+    listed = [table for table in vars(module).values() if isinstance(table, frozenset)]
+
+    assert len(listed) > 10
+    assert [word for table in listed for word in table if fold(word) != word] == []

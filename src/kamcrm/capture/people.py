@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from kamcrm import names
 from kamcrm.capture import spoken
 from kamcrm.capture.lexicon import BLOCKS, CHANNEL_OF, FROM, IMPERATIVES, THINGS, TO, VERBS, WITH
 from kamcrm.capture.tokens import APOSTROPHES, Word
 from kamcrm.folding import loose, words
-from kamcrm.names import FORMS
 from kamcrm.records import namedtuple
 
 TYPE_CHECKING = False
@@ -207,7 +207,7 @@ def _fits_after(after: Word | None, next: Sequence[Word], key: Key) -> bool:
         return True
     if after.word in spoken.PARTICLES and next and next[0].capital and after.word not in key.own:
         return False
-    if after.word in FORMS and after.raw.isupper():
+    if after.word in names.FORMS and after.raw.isupper():
         return False
     return not after.capital or _is_beside(after, key)
 

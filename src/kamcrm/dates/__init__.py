@@ -1,12 +1,13 @@
 """Dates and times as people write them, in English, Norwegian, Swedish and Danish at once.
 
-The grammar is loaded when the first phrase is read, so that importing this costs next to nothing.
+The grammar is loaded when a text needs it: the commonest are read by `first`.
 """
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from kamcrm.dates import first
 from kamcrm.dates.months import add_months
 from kamcrm.records import namedtuple
 
@@ -34,6 +35,9 @@ def parse(text: str, now: datetime, *, back: bool = False, us: bool = False, fis
     >>> parse("i morgen kl. 9", datetime(2026, 11, 23, 10, 42))
     When(day=datetime.date(2026, 11, 24), time=datetime.time(9, 0))
     """
+    seen = first.look(text, now.date(), back)
+    if seen and not seen[1]:
+        return When(seen[0], None)
     from kamcrm.dates import phrases
 
     return phrases.parse(text, phrases.asked(now, back, us, fiscal))
@@ -45,6 +49,9 @@ def day(text: str, now: datetime, *, back: bool = False, us: bool = False, fisca
     >>> day("next fri", datetime(2026, 11, 23, 10, 42))
     datetime.date(2026, 12, 4)
     """
+    seen = first.look(text, now.date(), back)
+    if seen and not seen[1]:
+        return seen[0]
     from kamcrm.dates import phrases
 
     return phrases.day(text, phrases.asked(now, back, us, fiscal))
@@ -58,6 +65,11 @@ def lead(text: str, now: datetime, *, back: bool = False, us: bool = False, fisc
     >>> lead("fri 15:00 send offer", datetime(2026, 11, 23, 10, 42))[1]
     'send offer'
     """
+    if first.is_prose(text):
+        return None
+    seen = first.look(text, now.date(), back)
+    if seen:
+        return When(seen[0], None), seen[1]
     from kamcrm.dates import phrases
 
     return phrases.lead(text, phrases.asked(now, back, us, fiscal, leading=True))
@@ -80,9 +92,7 @@ def duration(token: str) -> int | None:
     >>> duration("20m"), duration("1h30"), duration("soon")
     (20, 90, None)
     """
-    from kamcrm.dates import clocks
-
-    return clocks.duration(token)
+    return first.duration(token)
 
 
 def is_dashed(token: str) -> bool:

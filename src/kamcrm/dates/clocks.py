@@ -1,42 +1,12 @@
-"""Times of day and spans of time, as people write them."""
+"""Times of day, as people write them."""
 
 from __future__ import annotations
 
 from datetime import time
 
+from kamcrm.dates.first import number
 from kamcrm.dates.reckon import Ask, Match, refuse
 from kamcrm.dates.words import AMOUNTS, AT, CLOCKS, HALVES, NOON, NUMBERS, Token
-
-HOURS = ("h", "t")
-MINUTES = ("m", "min")
-
-
-def number(word: str, longest: int = 2) -> int | None:
-    """The word as a whole number of at most so many plain digits."""
-    return int(word) if 0 < len(word) <= longest and word.isascii() and word.isdigit() else None
-
-
-def duration(token: str) -> int | None:
-    """Minutes in a span of time such as 20m, 1h, 1h30, 90min or 1t30; None for anything else.
-
-    >>> duration("20m"), duration("1h30"), duration("1t30"), duration("90min"), duration("soon")
-    (20, 90, 90, 90, None)
-    """
-    word = token.lower()
-    for mark in HOURS:
-        hours, found, rest = word.partition(mark)
-        if found:
-            whole, minutes = number(hours), _minutes(rest)
-            ok = whole is not None and minutes is not None and minutes < 60
-            return (60 * whole + minutes or None) if ok else None  # type: ignore[operator]
-    return _minutes(word, 3) or None if word.endswith(MINUTES) else None
-
-
-def _minutes(word: str, longest: int = 2) -> int | None:
-    for mark in MINUTES:
-        if word.endswith(mark):
-            return number(word[: -len(mark)], longest)
-    return number(word, longest) if word else 0
 
 
 def clock(tokens: list[Token], at: int, ask: Ask, after: bool) -> Match | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from kamcrm.dates.first import FIRST, LAST
 from kamcrm.dates.months import add_months, days_in
 from kamcrm.errors import Usage
 from kamcrm.records import namedtuple
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import NoReturn
 
-FIRST, LAST = 1900, 2999
 MONTHS_IN = {"m": 1, "q": 3, "y": 12}
 
 
