@@ -208,3 +208,15 @@ def test_the_tables_take_every_line_of_the_benchmark(monkeypatch):
     for told in bench.lines:
         arranged = line.arranged(shlex.split(told))
         assert line.help_for(arranged) or arranged == ["--version"] or line.read(arranged), told
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("held 88", "kamcrm interactions held"), ("spread", "kamcrm followups spread"), ("map", "kamcrm contacts map")],
+)
+def test_a_verb_without_its_noun_is_told_its_whole_name(kam, typed, meant):
+    refused = kam(typed)
+
+    assert refused.code == 2
+    assert f"did you mean {meant}?" in refused.stderr
+    assert refused.stderr.lower().count("did you mean") == 1

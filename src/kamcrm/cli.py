@@ -216,7 +216,17 @@ def run(argv: list[str]) -> int:
         _keep_text(argv)
         context = getattr(error, "ctx", None)
         path = context.command_path if context else "kamcrm"
-        raise Usage(_sentence(error.format_message()), f"see {path} --help") from None
+        said = error.format_message()
+        under = _under_nouns(said)
+        raise Usage(_sentence(said.partition(" Did")[0] if under else said), under or f"see {path} --help") from None
+
+
+def _under_nouns(said: str) -> str:
+    """Where a word that is no command of its own stands under nouns, as a question: held is interactions held."""
+    word = said.split("'")[1] if said.startswith("No such command '") else ""
+    groups = _whole().commands.items()
+    found = [f"kamcrm {name} {word}" for name, group in groups if word in getattr(group, "commands", ())]
+    return f"did you mean {', '.join(found[:3])}?" if found else ""
 
 
 def _keep_text(argv: list[str]) -> None:

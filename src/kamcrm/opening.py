@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 
 from kamcrm import render
@@ -26,7 +27,7 @@ def ensure(settings: Settings, *, demo: bool, output: str) -> None:
         if not settings.explicit and not os.path.lexists(settings.database):
             _make_default(settings.database)
         return
-    if mode & 0o077 and os.name == "posix":
+    if mode & 0o077 and stat.S_ISREG(mode) and os.name == "posix":
         from kamcrm import exposure
 
         render.write(exposure.warning(settings.database, mode), sys.stderr)

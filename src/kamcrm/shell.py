@@ -265,6 +265,8 @@ def _chosen(shell: Shell, error: Ambiguous) -> int:
     answer = sys.stdin.readline().strip()
     if answer.isdigit() and int(answer) in [id for id, _ in error.candidates]:
         return int(answer)
+    # The list is on the screen already.
+    error.message = f"{answer!r} is the id of none of them" if answer else f"which {error.ref!r} stays open"
     raise error
 
 

@@ -74,6 +74,9 @@ def edited(id: int) -> str:
         raise NotAvailable(f"the editor left with {left}; nothing was stored", draft)
     text = drafts.read(id).strip()
     if not text:
+        if not drafts.find(id).text.strip():
+            drafts.drop(id)
+            draft = ""
         raise BadInput("the editor saved nothing; nothing was stored", draft)
     return text
 

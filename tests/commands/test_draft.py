@@ -165,6 +165,16 @@ def test_an_editor_that_fails_or_saves_nothing_leaves_the_draft(kam, ok, editor,
     assert ok("interactions list -f json").stdout == "[]\n"
 
 
+def test_an_editor_left_without_a_word_leaves_no_empty_draft(kam, ok, editor):
+    editor(":")
+
+    refused = kam("log nordlys -e")
+
+    assert refused.code == 65
+    assert "draft" not in refused.stderr
+    assert ok("draft list -f json").stdout == "[]\n"
+
+
 def test_an_editor_that_is_not_there_is_named(kam, monkeypatch):
     monkeypatch.setenv("EDITOR", "no-such-editor --wait")
 

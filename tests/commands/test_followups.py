@@ -136,6 +136,28 @@ def test_today_says_in_one_line_what_else_waits(ok, scene, nordlys):
     assert shown.stderr == "and 3 accounts to reconnect: kamcrm\n"
 
 
+def test_the_line_about_the_rest_stays_a_line(ok, scene, nordlys):
+    scene.contract(nordlys, offset=30)
+    scene.talk(nordlys, 0, "Demo", channel="meeting", status="planned")
+    for name in ("one", "two"):
+        scene.opportunity(nordlys, name, -3)
+
+    shown = ok("followups today")
+
+    assert shown.stderr == "and 1 meeting today, 1 contract in its notice, 2 more: kamcrm\n"
+
+
+def test_where_there_is_little_room_the_reason_goes_before_what_is_to_be_done(terminal, scene, nordlys, monkeypatch):
+    person = scene.person("Geir Olav Hansnes", nordlys)
+    scene.followup(nordlys, "answer on the cable for site four", -6, contact_id=person, snoozes=2)
+    monkeypatch.setattr("kamcrm.render.screen_width", lambda *_: 66)
+
+    shown = terminal("followups today").stdout
+
+    assert "answer on the" in shown
+    assert "why" not in shown.splitlines()[0]
+
+
 def test_today_can_be_filtered_and_seen_from_another_day(ok):
     ok("followups add nordlys fri send the quote")
 

@@ -64,6 +64,15 @@ def test_a_day_without_a_time_keeps_the_day_alone(ok):
     assert "Fri 2026-11-20  –  " in ok("interactions list").stdout
 
 
+def test_a_time_that_the_clocks_leap_over_is_refused_rather_than_moved(kam, ok):
+    refused = kam("log nordlys 29.03.2026 02:30 call")
+
+    assert refused.code == 2
+    assert "there is no 02:30 on 2026-03-29" in refused.stderr
+    assert "03:30" in ok("log nordlys 29.03.2026 03:30 call").stdout
+    assert "02:30" in ok("log nordlys 25.10.2026 02:30 call").stdout
+
+
 def test_what_is_ahead_needs_planned(kam, ok):
     refused = kam(["log", "nordlys", "2026-11-27 14:00 meeting Kari"])
     said = ok(["log", "nordlys", "--planned", "fri 14:00 meeting Kari"]).stdout

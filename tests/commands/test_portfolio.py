@@ -135,3 +135,18 @@ def test_a_screenful_is_shown_with_the_totals_of_all(kam, scene, terminal):
 
 def test_an_empty_portfolio_says_how_to_begin(kam):
     assert "kamcrm accounts add" in kam("portfolio").stdout
+
+
+def test_a_filter_that_nothing_fits_does_not_say_that_there_are_no_accounts(kam, scene):
+    scene.account(tier="A")
+
+    shown = kam("portfolio --where tier:C")
+
+    assert (shown.code, shown.stdout) == (0, "No account is like that.\n")
+
+
+def test_a_field_that_is_spelt_like_none_is_not_taken_for_another(kam):
+    refused = kam("accounts list --where 'touched<-30d'")
+
+    assert refused.code == 2
+    assert "did you mean" not in refused.stderr

@@ -180,6 +180,15 @@ def test_others_being_able_to_read_the_database_is_said_once(kam, db):
     assert "chmod 600" not in second.stderr
 
 
+def test_nobody_is_told_to_change_the_permissions_of_a_folder(kam, tmp_path):
+    tmp_path.chmod(0o755)
+
+    refused = kam(f"today --db {tmp_path}")
+
+    assert refused.code == 65
+    assert "chmod" not in refused.stderr
+
+
 def test_a_day_of_commands_under_any_umask_leaves_private_files_alone(process, home, monkeypatch):
     monkeypatch.setenv("KAMCRM_EMAIL", "")
     day = [

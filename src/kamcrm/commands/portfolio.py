@@ -19,4 +19,4 @@ def portfolio(crm: Crm) -> Listing:
 
     The last touch counts in an account's units and people. Revenue is of the last 12 months.
     """
-    return sheet.accounts(service.portfolio(crm), crm.today)
+    return sheet.accounts(service.portfolio(crm), crm.today, some=bool(crm.pick.where))

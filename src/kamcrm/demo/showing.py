@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kamcrm.unit import Crm
 
 NEXT = (
-    ('kamcrm --demo log nordlys "call Kari 20m: wants an offer" --next "fri send offer"', "note a talk, plan a step"),
+    ('kamcrm --demo log nordlys "call Kari 20m"', "note a talk"),
     ("kamcrm --demo portfolio", "every account, and how it stands"),
     ("kamcrm --demo timeline nordlys", "a customer's history"),
     ("kamcrm demo --keep play.db", "a copy to play with"),
@@ -63,5 +63,5 @@ def _next() -> str:
     lines = ["This was an invented portfolio. Try next:", ""]
     lines += [f"  {line:{widest}}  {why}" for line, why in NEXT]
     if not shutil.which("kamcrm"):
-        lines += ["", f"Here kamcrm is {sys.argv[0]}; pipx install . or uv tool install . puts it on your path."]
+        lines += ["", f"Here kamcrm is {sys.argv[0]}", "pipx install . or uv tool install . puts it on your path."]
     return "\n".join([*lines, ""])

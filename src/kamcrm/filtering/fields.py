@@ -68,9 +68,9 @@ class Fields:
 
     def unknown(self, typed: str) -> Usage:
         """The refusal of a name, with the nearest."""
-        from kamcrm.names import suggest
+        from difflib import get_close_matches
 
-        close = suggest(typed, [*self.named, "tag"], 1)
+        close = get_close_matches(typed.casefold(), [*self.named, "tag"], 1, 0.7)
         meant = f"did you mean {close[0]}? " if close else ""
         listed = ", ".join([*self.named, *(["tag"] if "id" in self.columns else [])])
         return Usage(

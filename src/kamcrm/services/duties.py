@@ -20,6 +20,7 @@ NAMED = {
     "opportunity": ("opportunity past its close date", "opportunities past their close date"),
     "dropped": ("talk without a next step", "talks without a next step"),
 }
+NAMES = 2  # Kinds that are said by name; a line holds no more.
 
 
 def today(crm: Crm) -> tuple[list[Any], str]:
@@ -40,6 +41,8 @@ def today(crm: Crm) -> tuple[list[Any], str]:
 
 def rest(kinds: list[str]) -> str:
     """What else waits today, in one line with the command that shows it; nothing where nothing does."""
-    counted = [(kinds.count(kind), one, many) for kind, (one, many) in NAMED.items()]
-    said = [f"{count} {one if count == 1 else many}" for count, one, many in counted if count]
+    counted = [(kinds.count(kind), one, many) for kind, (one, many) in NAMED.items() if kind in kinds]
+    said = [f"{count} {one if count == 1 else many}" for count, one, many in counted[:NAMES]]
+    others = sum(count for count, _, _ in counted[NAMES:])
+    said += [f"{others} more"] if others else []
     return f"and {', '.join(said)}: kamcrm" if said else ""

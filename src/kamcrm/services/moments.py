@@ -78,5 +78,9 @@ def clock(when: When) -> str | None:
 
 
 def instant(when: When) -> datetime:
-    """The moment in UTC; without a time local noon stands for the whole day."""
-    return datetime.combine(when.day, when.time or NOON).astimezone(UTC)
+    """The moment in UTC, local noon for a whole day; Usage for a time that the clocks leap over in spring."""
+    local = datetime.combine(when.day, when.time or NOON)
+    moment = local.astimezone(UTC)
+    if moment.astimezone().replace(tzinfo=None) != local:
+        raise Usage(f"there is no {local:%H:%M} on {when.day}: the clocks are put forward", "say an hour more or less")
+    return moment

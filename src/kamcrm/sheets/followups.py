@@ -32,7 +32,7 @@ _HIDDEN = tuple(
         "contact", "opportunity_id", "outcome_interaction_id", "note",
     )
 )  # fmt: skip
-WHY = Column("why", shrink=True)
+WHY = Column("why")  # Where there is little room it goes first: what and for whom says more.
 URGENCY = Column("urgency", shown=False)
 STATUS = Column("status", shown=False)
 LIST = (_ID, _ACCOUNT, _WHAT, _DUE, _TIME, Column("who", shrink=True), STATUS, *_HIDDEN)

@@ -37,9 +37,10 @@ LIST = (
 EMPTY = "No accounts yet: kamcrm accounts add 'Nordlys AS', or kamcrm import portfolio FILE"
 
 
-def accounts(found: Portfolio, today: date) -> Sheet:
-    """The accounts and, below them, what they come to."""
-    return Sheet("accounts", LIST, found.rows, today, total=found.total, empty=EMPTY, footer=footer(found))
+def accounts(found: Portfolio, today: date, *, some: bool) -> Sheet:
+    """The accounts and, below them, what they come to; `some` says that a filter may have left others out."""
+    empty = "No account is like that." if some else EMPTY
+    return Sheet("accounts", LIST, found.rows, today, total=found.total, empty=empty, footer=footer(found))
 
 
 def footer(found: Portfolio) -> list[str]:
