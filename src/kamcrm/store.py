@@ -26,6 +26,7 @@ PRAGMAS = (
     "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA synchronous = EXTRA;"
     "PRAGMA fullfsync = ON;"
 )
+FEW_PAGES = "PRAGMA cache_size = -128"  # KiB, instead of two MiB.
 complete = sqlite3.complete_statement
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from kamcrm.errors import BadConfig
 from kamcrm.settings import Settings
-from kamcrm.store import Store, part, plain
+from kamcrm.store import FEW_PAGES, Store, part, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -102,6 +102,10 @@ class Crm(Asking):
                 bindings = {key: plain(value) for key, value in values.items()}
                 self.total = self.store.execute(counting, bindings).fetchone()[0]
             return rows
+
+    def skim(self) -> None:
+        """Hold few of the file's pages from here on; for questions that read most pages once and never again."""
+        self.store.execute(FEW_PAGES)
 
     def row(self, noun: str, id: int) -> Any:
         """One whole row of a table; NotFound when there is none."""

@@ -55,6 +55,7 @@ class Morning:
     """The facts of one morning, gathered in a fixed number of questions, and what they lead to."""
 
     def __init__(self, crm: Crm) -> None:
+        crm.skim()
         self.crm = crm
         self.today = crm.today.toordinal()
         self.planned = crm.ask("today.planned", since=BEGINNING)
