@@ -58,31 +58,41 @@ VALUES_OF = ('SELECT field_values.id, field_values.field_id, field_values.value 
  ('whole', 'whole', 'text'),
  ())
 NEWEST = ('SELECT max(records.id) AS id FROM records', ('id',), ('whole',), ())
+TOLD_INTERACTIONS = ('SELECT interactions.at FROM interactions WHERE interactions.account_id = :account_id AND interactions.id <= :last '
+ 'LIMIT :most OFFSET 0',
+ ('at',),
+ ('instant',),
+ ((0, 'instant', 0),))
+TOLD_FOLLOWUPS = ('SELECT followups.due, followups.what FROM followups WHERE followups.account_id = :account_id AND followups.id <= '
+ ':last LIMIT :most OFFSET 0',
+ ('due', 'what'),
+ ('day', 'text'),
+ ((0, 'day', 0),))
 ANY_INTERACTIONS = ('SELECT interactions.id FROM interactions LIMIT 1 OFFSET 0', ('id',), ('whole',), ())
 SAME_INTERACTIONS = ('SELECT interactions.id FROM interactions WHERE interactions.account_id = :account_id AND interactions.at = :at AND '
- 'interactions.text = :text AND NOT (EXISTS (SELECT import_rows.id FROM import_rows WHERE import_rows.record_id = '
- 'interactions.id AND import_rows.source = :source)) ORDER BY interactions.id',
+ 'interactions.text = :text AND interactions.id <= :last AND NOT (EXISTS (SELECT import_rows.id FROM import_rows '
+ 'WHERE import_rows.record_id = interactions.id AND import_rows.source = :source)) ORDER BY interactions.id',
  ('id',),
  ('whole',),
  ())
 ANY_FOLLOWUPS = ('SELECT followups.id FROM followups LIMIT 1 OFFSET 0', ('id',), ('whole',), ())
 SAME_FOLLOWUPS = ('SELECT followups.id FROM followups WHERE followups.account_id = :account_id AND followups.due = :due AND '
- 'followups.what = :what AND NOT (EXISTS (SELECT import_rows.id FROM import_rows WHERE import_rows.record_id = '
- 'followups.id AND import_rows.source = :source)) ORDER BY followups.id',
+ 'followups.what = :what AND followups.id <= :last AND NOT (EXISTS (SELECT import_rows.id FROM import_rows WHERE '
+ 'import_rows.record_id = followups.id AND import_rows.source = :source)) ORDER BY followups.id',
  ('id',),
  ('whole',),
  ())
 ANY_OPPORTUNITIES = ('SELECT opportunities.id FROM opportunities LIMIT 1 OFFSET 0', ('id',), ('whole',), ())
 SAME_OPPORTUNITIES = ('SELECT opportunities.id FROM opportunities WHERE opportunities.account_id = :account_id AND opportunities.name = '
- ':called AND NOT (EXISTS (SELECT import_rows.id FROM import_rows WHERE import_rows.record_id = opportunities.id AND '
- 'import_rows.source = :source)) ORDER BY opportunities.id',
+ ':called AND opportunities.id <= :last AND NOT (EXISTS (SELECT import_rows.id FROM import_rows WHERE '
+ 'import_rows.record_id = opportunities.id AND import_rows.source = :source)) ORDER BY opportunities.id',
  ('id',),
  ('whole',),
  ())
 ANY_CONTRACTS = ('SELECT contracts.id FROM contracts LIMIT 1 OFFSET 0', ('id',), ('whole',), ())
-SAME_CONTRACTS = ('SELECT contracts.id FROM contracts WHERE contracts.account_id = :account_id AND contracts.name = :called AND NOT '
- '(EXISTS (SELECT import_rows.id FROM import_rows WHERE import_rows.record_id = contracts.id AND import_rows.source '
- '= :source)) ORDER BY contracts.id',
+SAME_CONTRACTS = ('SELECT contracts.id FROM contracts WHERE contracts.account_id = :account_id AND contracts.name = :called AND '
+ 'contracts.id <= :last AND NOT (EXISTS (SELECT import_rows.id FROM import_rows WHERE import_rows.record_id = '
+ 'contracts.id AND import_rows.source = :source)) ORDER BY contracts.id',
  ('id',),
  ('whole',),
  ())

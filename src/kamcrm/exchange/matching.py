@@ -15,6 +15,8 @@ SAME = {
     "interactions": ("account_id", "at", "text"), "followups": ("account_id", "due", "what"),
     "opportunities": ("account_id", "name"), "contracts": ("account_id", "name"),
 }  # fmt: skip
+TOLD_BY = {"interactions": ("at",), "followups": ("due", "what")}  # What `imports.told_…` reads of each.
+EACH, ALL = 500, 100_000  # So many of one account, and of all, are held in memory; beyond, the database is asked.
 
 
 class Found(NamedTuple):
@@ -22,6 +24,34 @@ class Found(NamedTuple):
 
     id: int | None = None
     near: str = ""
+
+
+class Told:
+    """What the accounts' talks and promises of before are told apart by, so that few rows need asking after."""
+
+    def __init__(self, crm: Crm, last: int) -> None:
+        self.crm = crm
+        self.last = last
+        self.room = ALL
+        self.held: dict[tuple[str, int], set[int] | None] = {}
+
+    def may_hold(self, noun: str, told: dict[str, Any]) -> bool:
+        """False when an account surely has no such record; True when it must be looked for."""
+        if noun not in TOLD_BY:
+            return True
+        key = noun, told["account_id"]
+        if key not in self.held:
+            self.held[key] = self._gathered(*key)
+        held = self.held[key]
+        return held is None or hash(tuple([told[part] for part in TOLD_BY[noun]])) in held
+
+    def _gathered(self, noun: str, account_id: int) -> set[int] | None:
+        most = min(EACH, self.room) + 1
+        rows = self.crm.ask(f"imports.told_{noun}", account_id=account_id, last=self.last, most=most)
+        if len(rows) == most:
+            return None
+        self.room -= len(rows)
+        return {hash(tuple(row)) for row in rows}
 
 
 class Matches:
@@ -36,6 +66,7 @@ class Matches:
         self.any = {noun: crm.one(f"imports.any_{noun}") is not None for noun in SAME}
         newest = crm.one("imports.newest")
         self.last: int = (newest and newest.id) or 0
+        self.told = Told(crm, self.last)
 
     def find(self, incoming: Incoming, made: Shaped) -> Found:
         """The record here that an incoming one is."""
@@ -97,7 +128,7 @@ class Matches:
 
     def _same(self, noun: str, source: str, values: dict[str, Any]) -> Found:
         told = {"called" if key == "name" else key: values.get(key) for key in SAME[noun]}
-        if not self.any[noun] or any(value is None for value in told.values()):
+        if not self.any[noun] or any(value is None for value in told.values()) or not self.told.may_hold(noun, told):
             return Found()
-        rows = self.crm.ask(f"imports.same_{noun}", source=source, **told)
+        rows = self.crm.ask(f"imports.same_{noun}", source=source, last=self.last, **told)
         return Found(next(iter(self._free(row.id for row in rows)), None))

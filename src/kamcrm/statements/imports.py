@@ -48,6 +48,17 @@ def _unowned(model: Any) -> Any:
     return ~exists(select(ImportRow.id).where(ImportRow.record_id == model.id, ImportRow.source == bindparam("source")))
 
 
+# By what an account's records may be told apart at a glance; `last` is the newest id before the import.
+TOLD_INTERACTIONS = (
+    select(Interaction.at)
+    .where(Interaction.account_id == bindparam("account_id"), Interaction.id <= bindparam("last"))
+    .limit(bindparam("most"))
+)
+TOLD_FOLLOWUPS = (
+    select(FollowUp.due, FollowUp.what)
+    .where(FollowUp.account_id == bindparam("account_id"), FollowUp.id <= bindparam("last"))
+    .limit(bindparam("most"))
+)
 ANY_INTERACTIONS = select(Interaction.id).limit(1)
 SAME_INTERACTIONS = (
     select(Interaction.id)
@@ -55,6 +66,7 @@ SAME_INTERACTIONS = (
         Interaction.account_id == bindparam("account_id"),
         Interaction.at == bindparam("at"),
         Interaction.text == bindparam("text"),
+        Interaction.id <= bindparam("last"),
         _unowned(Interaction),
     )
     .order_by(Interaction.id)
@@ -66,6 +78,7 @@ SAME_FOLLOWUPS = (
         FollowUp.account_id == bindparam("account_id"),
         FollowUp.due == bindparam("due"),
         FollowUp.what == bindparam("what"),
+        FollowUp.id <= bindparam("last"),
         _unowned(FollowUp),
     )
     .order_by(FollowUp.id)
@@ -76,6 +89,7 @@ SAME_OPPORTUNITIES = (
     .where(
         Opportunity.account_id == bindparam("account_id"),
         Opportunity.name == bindparam("called"),
+        Opportunity.id <= bindparam("last"),
         _unowned(Opportunity),
     )
     .order_by(Opportunity.id)
@@ -83,6 +97,11 @@ SAME_OPPORTUNITIES = (
 ANY_CONTRACTS = select(Contract.id).limit(1)
 SAME_CONTRACTS = (
     select(Contract.id)
-    .where(Contract.account_id == bindparam("account_id"), Contract.name == bindparam("called"), _unowned(Contract))
+    .where(
+        Contract.account_id == bindparam("account_id"),
+        Contract.name == bindparam("called"),
+        Contract.id <= bindparam("last"),
+        _unowned(Contract),
+    )
     .order_by(Contract.id)
 )
