@@ -17,10 +17,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
+    from sqlite3 import Cursor
     from typing import Any
 
     from kamcrm.store import Store
 
+RUN = "id IN (SELECT row_id FROM changes WHERE id BETWEEN ? AND ?)"  # The rows that changes in a row are about.
 AT_ONCE = 5_000  # Rows that are held in memory while many are written.
 
 
@@ -116,7 +118,7 @@ class Journal:
             self.store.execute_many("INSERT INTO records (id, uid, noun) VALUES (?, ?, ?)", named)
         sql, rows = plan(spec).evened(rows)
         self.store.write_checked(sql, rows)
-        self._note_many(spec, ids)
+        self._note_all(spec, "id BETWEEN ? AND ?", (ids[0], ids[-1]), became=spec["json"])
         return ids
 
     def update(self, noun: str, id: int, values: dict[str, Any], version: int | None = None) -> None:
@@ -159,6 +161,21 @@ class Journal:
             self.store.execute(spec["restore"], {"row": row})
             self._note(spec, id, became=spec["json"])
 
+    def remove_run(self, noun: str, first: int, last: int) -> None:
+        """Remove the rows that these changes are about, as far as they are there; noted like any write."""
+        spec, about = self.store.spec(noun), (first, last)
+        with Whole(self):
+            self._note_all(spec, RUN, about, was=spec["json"])
+            self.store.execute(f"DELETE FROM {noun} WHERE {RUN}", about)
+
+    def restore_run(self, noun: str, first: int, last: int, side: str) -> None:
+        """Write the rows that are gone as these changes hold them in `side`, was or became; noted like any write."""
+        spec, about = self.store.spec(noun), (first, last)
+        rows = f"{spec['restore'].replace(':row', side)} FROM changes WHERE id BETWEEN ? AND ? ORDER BY id"
+        with Whole(self):
+            self.store.execute(rows, about)
+            self._note_all(spec, RUN, about, became=spec["json"])
+
     def begin(self, kind: str, target: int) -> None:
         """Say that what follows takes back, or does again, an earlier operation; links are checked at the end."""
         self.kind, self.target = kind, target
@@ -180,46 +197,42 @@ class Journal:
         return {key: plain(value) for key, value in row.items()}
 
     def _note(self, spec: dict[str, Any], id: int, *, was: str = "NULL", became: str = "NULL") -> int:
+        noted = self._note_all(spec, "id = ?", (id,), was=was, became=became)
+        if noted.rowcount != 1:
+            raise NotFound(spec["noun"], str(id))
+        return noted.lastrowid or 0
+
+    def _note_all(
+        self, spec: dict[str, Any], where: str, values: tuple[int, ...], *, was: str = "NULL", became: str = "NULL"
+    ) -> Cursor:
+        """Note the rows that a condition means as they are now, in the journal and in the search index."""
         noun = spec["noun"]
         noted = self.store.execute(
             f"INSERT INTO changes (operation_id, noun, row_id, was, became) "
-            f"SELECT ?, ?, id, {was}, {became} FROM {noun} WHERE id = ?",
-            (self.enter(), noun, id),
+            f"SELECT ?, ?, id, {was}, {became} FROM {noun} WHERE {where}",
+            (self.enter(), noun, *values),
         )
-        if noted.rowcount != 1:
-            raise NotFound(noun, str(id))
-        if was != "NULL":
-            self._index(spec, "delete", id, id)
-        if became != "NULL":
-            self._index(spec, "", id, id)
+        if noted.rowcount and was != "NULL":
+            self._index(spec, "delete", where, values)
+        if noted.rowcount and became != "NULL":
+            self._index(spec, "", where, values)
         # A dated line of history belongs to the change that it dates.
-        self.changes += not noun.endswith("_history")
-        return noted.lastrowid or 0
+        self.changes += 0 if noun.endswith("_history") else noted.rowcount
+        return noted
 
     def _complete(self, spec: dict[str, Any], id: int, change: int) -> None:
         became = f"UPDATE changes SET became = (SELECT {spec['json']} FROM {spec['noun']} WHERE id = ?) WHERE id = ?"
         self.store.execute(became, (id, change))
-        self._index(spec, "", id, id)
+        self._index(spec, "", "id = ?", (id,))
 
-    def _note_many(self, spec: dict[str, Any], ids: range) -> None:
-        noun, first, last = spec["noun"], ids[0], ids[-1]
-        self.store.execute(
-            f"INSERT INTO changes (operation_id, noun, row_id, became) "
-            f"SELECT ?, ?, id, {spec['json']} FROM {noun} WHERE id BETWEEN ? AND ?",
-            (self.enter(), noun, first, last),
-        )
-        self._index(spec, "", first, last)
-        self.changes += len(ids)
-
-    def _index(self, spec: dict[str, Any], command: str, first: int, last: int) -> None:
+    def _index(self, spec: dict[str, Any], command: str, where: str, values: tuple[int, ...]) -> None:
         """Add rows to the search index, or with 'delete' take them out, as they are at this moment."""
         if not spec["searched"]:
             return
         into, taken = ("search, rowid", f"'{command}', id") if command else ("rowid", "id")
         self.store.execute(
-            f"INSERT INTO search ({into}, text) SELECT {taken}, {spec['searched']} "
-            f"FROM {spec['noun']} WHERE id BETWEEN ? AND ?",
-            (first, last),
+            f"INSERT INTO search ({into}, text) SELECT {taken}, {spec['searched']} FROM {spec['noun']} WHERE {where}",
+            values,
         )
 
     def enter(self) -> int:

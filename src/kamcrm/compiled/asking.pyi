@@ -160,6 +160,12 @@ class AccountsUnits(NamedTuple):
     tier: str | Any
     city: str | Any
 
+class ChangesBetween(NamedTuple):
+    noun: str | Any
+    row_id: int | Any
+    was: str | Any
+    became: str | Any
+
 class ChangesFirstUndone(NamedTuple):
     id: int | Any
     at: datetime | Any
@@ -210,6 +216,12 @@ class ChangesOperation(NamedTuple):
     kind: str | Any
     target_id: int | Any
     undone: int | Any
+
+class ChangesRuns(NamedTuple):
+    noun: str | Any
+    turn: int | Any
+    first: int | Any
+    last: int | Any
 
 class ContactsAt(NamedTuple):
     id: int | Any
@@ -1577,6 +1589,8 @@ class Asking:
     @overload
     def ask(self, name: Literal['accounts.units'], **values: Any) -> list[AccountsUnits]: ...
     @overload
+    def ask(self, name: Literal['changes.between'], **values: Any) -> list[ChangesBetween]: ...
+    @overload
     def ask(self, name: Literal['changes.first_undone'], **values: Any) -> list[ChangesFirstUndone]: ...
     @overload
     def ask(self, name: Literal['changes.last_done'], **values: Any) -> list[ChangesLastDone]: ...
@@ -1588,6 +1602,8 @@ class Asking:
     def ask(self, name: Literal['changes.of_operation'], **values: Any) -> list[ChangesOfOperation]: ...
     @overload
     def ask(self, name: Literal['changes.operation'], **values: Any) -> list[ChangesOperation]: ...
+    @overload
+    def ask(self, name: Literal['changes.runs'], **values: Any) -> list[ChangesRuns]: ...
     @overload
     def ask(self, name: Literal['contacts.at'], **values: Any) -> list[ContactsAt]: ...
     @overload
@@ -1924,6 +1940,8 @@ class Asking:
     @overload
     def one(self, name: Literal['accounts.units'], **values: Any) -> AccountsUnits | None: ...
     @overload
+    def one(self, name: Literal['changes.between'], **values: Any) -> ChangesBetween | None: ...
+    @overload
     def one(self, name: Literal['changes.first_undone'], **values: Any) -> ChangesFirstUndone | None: ...
     @overload
     def one(self, name: Literal['changes.last_done'], **values: Any) -> ChangesLastDone | None: ...
@@ -1935,6 +1953,8 @@ class Asking:
     def one(self, name: Literal['changes.of_operation'], **values: Any) -> ChangesOfOperation | None: ...
     @overload
     def one(self, name: Literal['changes.operation'], **values: Any) -> ChangesOperation | None: ...
+    @overload
+    def one(self, name: Literal['changes.runs'], **values: Any) -> ChangesRuns | None: ...
     @overload
     def one(self, name: Literal['contacts.at'], **values: Any) -> ContactsAt | None: ...
     @overload
@@ -2271,6 +2291,8 @@ class Asking:
     @overload
     def browse(self, name: Literal['accounts.units'], **values: Any) -> list[AccountsUnits]: ...
     @overload
+    def browse(self, name: Literal['changes.between'], **values: Any) -> list[ChangesBetween]: ...
+    @overload
     def browse(self, name: Literal['changes.first_undone'], **values: Any) -> list[ChangesFirstUndone]: ...
     @overload
     def browse(self, name: Literal['changes.last_done'], **values: Any) -> list[ChangesLastDone]: ...
@@ -2282,6 +2304,8 @@ class Asking:
     def browse(self, name: Literal['changes.of_operation'], **values: Any) -> list[ChangesOfOperation]: ...
     @overload
     def browse(self, name: Literal['changes.operation'], **values: Any) -> list[ChangesOperation]: ...
+    @overload
+    def browse(self, name: Literal['changes.runs'], **values: Any) -> list[ChangesRuns]: ...
     @overload
     def browse(self, name: Literal['contacts.at'], **values: Any) -> list[ContactsAt]: ...
     @overload

@@ -29,6 +29,19 @@ OF_OPERATION = ('SELECT changes.id, changes.noun, changes.row_id, changes.was, c
  ('id', 'noun', 'row_id', 'was', 'became'),
  ('whole', 'text', 'whole', 'text', 'text'),
  ())
+BETWEEN = ('SELECT changes.noun, changes.row_id, changes.was, changes.became FROM changes WHERE changes.id >= :first AND '
+ 'changes.id <= :last ORDER BY changes.id',
+ ('noun', 'row_id', 'was', 'became'),
+ ('text', 'whole', 'text', 'text'),
+ ())
+RUNS = ('SELECT anon_1.noun, anon_1.turn, min(anon_1.id) AS first, max(anon_1.id) AS last FROM (SELECT changes.id AS id, '
+ 'changes.noun AS noun, (changes.was IS NULL) - (changes.became IS NULL) AS turn, row_number() OVER (ORDER BY '
+ 'changes.id) - row_number() OVER (PARTITION BY changes.noun, (changes.was IS NULL) - (changes.became IS NULL) ORDER '
+ 'BY changes.id) AS run FROM changes WHERE changes.operation_id = :operation_id) AS anon_1 GROUP BY anon_1.noun, '
+ 'anon_1.turn, anon_1.run ORDER BY min(anon_1.id)',
+ ('noun', 'turn', 'first', 'last'),
+ ('text', 'whole', 'whole', 'whole'),
+ ())
 NEWEST = ('SELECT max(operations.id) AS id, count(operations.id) AS operations FROM operations',
  ('id', 'operations'),
  ('whole', 'whole'),

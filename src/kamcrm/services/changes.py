@@ -78,9 +78,18 @@ def redo(crm: Crm) -> Any:
 
 
 def _apply(crm: Crm, kind: str, target: int) -> None:
-    journal = crm.journal
+    """Go through the runs of changes, backwards to undo: those that add or remove rows are followed set-wise."""
+    journal, back = crm.journal, kind == "undo"
     journal.begin(kind, target)
-    changes = crm.ask("changes.of_operation", operation_id=target)
-    for change in reversed(changes) if kind == "undo" else changes:
-        journal.restore(change.noun, change.row_id, change.was if kind == "undo" else change.became)
-    journal.mark_undone(target, kind == "undo")
+    runs = crm.ask("changes.runs", operation_id=target)
+    for run in reversed(runs) if back else runs:
+        turn = -run.turn if back else run.turn
+        if turn < 0:
+            journal.remove_run(run.noun, run.first, run.last)
+        elif turn > 0:
+            journal.restore_run(run.noun, run.first, run.last, "was" if back else "became")
+        else:
+            changes = crm.ask("changes.between", first=run.first, last=run.last)
+            for change in reversed(changes) if back else changes:
+                journal.restore(change.noun, change.row_id, change.was if back else change.became)
+    journal.mark_undone(target, back)

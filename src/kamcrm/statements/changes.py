@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import Integer, bindparam, func, type_coerce
 from sqlalchemy.orm import aliased
 from sqlmodel import select
 
@@ -39,5 +39,31 @@ OF_OPERATION = (
     select(Change.id, Change.noun, Change.row_id, Change.was, Change.became)
     .where(Change.operation_id == bindparam("operation_id"))
     .order_by(Change.id)
+)
+BETWEEN = (
+    select(Change.noun, Change.row_id, Change.was, Change.became)
+    .where(Change.id >= bindparam("first"), Change.id <= bindparam("last"))
+    .order_by(Change.id)
+)
+
+# Changes of one kind to one noun that follow one another: 1 where rows were added, -1 removed, 0 changed.
+_turn = type_coerce(Change.was.is_(None) - Change.became.is_(None), Integer)
+_each = (
+    select(
+        Change.id,
+        Change.noun,
+        _turn.label("turn"),
+        (
+            func.row_number().over(order_by=Change.id)
+            - func.row_number().over(partition_by=(Change.noun, _turn), order_by=Change.id)
+        ).label("run"),
+    )
+    .where(Change.operation_id == bindparam("operation_id"))
+    .subquery()
+)
+RUNS = (
+    select(_each.c.noun, _each.c.turn, func.min(_each.c.id).label("first"), func.max(_each.c.id).label("last"))
+    .group_by(_each.c.noun, _each.c.turn, _each.c.run)
+    .order_by(func.min(_each.c.id))
 )
 NEWEST = select(func.max(Operation.id).label("id"), func.count(Operation.id).label("operations"))
