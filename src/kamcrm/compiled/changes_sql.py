@@ -29,7 +29,7 @@ OF_OPERATION = ('SELECT changes.id, changes.noun, changes.row_id, changes.was, c
  ('id', 'noun', 'row_id', 'was', 'became'),
  ('whole', 'text', 'whole', 'text', 'text'),
  ())
-BETWEEN = ('SELECT changes.noun, changes.row_id, changes.was, changes.became FROM changes WHERE changes.id >= :first AND '
+BETWEEN = ('SELECT changes.noun, changes.row_id, changes.was, changes.became FROM changes WHERE changes.id > :after AND '
  'changes.id <= :last ORDER BY changes.id',
  ('noun', 'row_id', 'was', 'became'),
  ('text', 'whole', 'text', 'text'),

@@ -89,7 +89,7 @@ def _apply(crm: Crm, kind: str, target: int) -> None:
         elif turn > 0:
             journal.restore_run(run.noun, run.first, run.last, "was" if back else "became")
         else:
-            changes = crm.ask("changes.between", first=run.first, last=run.last)
+            changes = crm.ask("changes.between", after=run.first - 1, last=run.last)
             for change in reversed(changes) if back else changes:
                 journal.restore(change.noun, change.row_id, change.was if back else change.became)
     journal.mark_undone(target, back)

@@ -42,7 +42,7 @@ OF_OPERATION = (
 )
 BETWEEN = (
     select(Change.noun, Change.row_id, Change.was, Change.became)
-    .where(Change.id >= bindparam("first"), Change.id <= bindparam("last"))
+    .where(Change.id > bindparam("after"), Change.id <= bindparam("last"))
     .order_by(Change.id)
 )
 
