@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from kamcrm import dates
 from kamcrm.capture.channels import attempt, channel, direction, labelled
+from kamcrm.capture.lexicon import CHANNEL_OF
 from kamcrm.capture.markers import markers
 from kamcrm.capture.people import linked, named
 from kamcrm.capture.spent import minutes
 from kamcrm.capture.tokens import clause, split
+from kamcrm.folding import fold
 from kamcrm.records import namedtuple
 
 TYPE_CHECKING = False
@@ -77,10 +80,10 @@ def _dated(
     text: str, now: datetime, people: Sequence[tuple[int, str]], *, back: bool, us: bool, fiscal: int
 ) -> tuple[When | None, str]:
     """The leading date and the text after it; a person's name is no date, and a date alone stays as the text."""
-    from kamcrm.dates import lead
-
     kept = text.strip()
-    found = lead(kept, now, back=back, us=us, fiscal=fiscal)
+    if fold(kept.partition(" ")[0].rstrip(":,")) in CHANNEL_OF:  # Most logs begin so, and none of these begins a date.
+        return None, kept
+    found = dates.lead(kept, now, back=back, us=us, fiscal=fiscal)
     if found is None:
         return None, kept
     when, rest = found

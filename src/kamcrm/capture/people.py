@@ -207,7 +207,7 @@ def _fits_after(after: Word | None, next: Sequence[Word], key: Key) -> bool:
         return True
     if after.word in spoken.PARTICLES and next and next[0].capital and after.word not in key.own:
         return False
-    if after.word in names.FORMS and after.raw.isupper():
+    if after.raw.isupper() and after.word in names.FORMS:
         return False
     return not after.capital or _is_beside(after, key)
 

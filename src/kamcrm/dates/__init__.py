@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from kamcrm.dates import first
 from kamcrm.dates.months import add_months
 from kamcrm.records import namedtuple
 
@@ -15,7 +14,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date, time
 
-__all__ = ["When", "add_months", "day", "duration", "is_dashed", "lead", "parse", "span"]
+__all__ = ["When", "add_months", "day", "duration", "is_dashed", "lead", "number", "parse", "span"]
+
+
+HOURS = ("h", "t")
+MINUTES = ("m", "min")
 
 
 class When(namedtuple("When", "day time")):
@@ -35,6 +38,8 @@ def parse(text: str, now: datetime, *, back: bool = False, us: bool = False, fis
     >>> parse("i morgen kl. 9", datetime(2026, 11, 23, 10, 42))
     When(day=datetime.date(2026, 11, 24), time=datetime.time(9, 0))
     """
+    from kamcrm.dates import first
+
     seen = first.look(text, now.date(), back)
     if seen and not seen[1]:
         return When(seen[0], None)
@@ -49,6 +54,8 @@ def day(text: str, now: datetime, *, back: bool = False, us: bool = False, fisca
     >>> day("next fri", datetime(2026, 11, 23, 10, 42))
     datetime.date(2026, 12, 4)
     """
+    from kamcrm.dates import first
+
     seen = first.look(text, now.date(), back)
     if seen and not seen[1]:
         return seen[0]
@@ -65,8 +72,12 @@ def lead(text: str, now: datetime, *, back: bool = False, us: bool = False, fisc
     >>> lead("fri 15:00 send offer", datetime(2026, 11, 23, 10, 42))[1]
     'send offer'
     """
+    from kamcrm.dates import first
+
     if first.is_prose(text):
         return None
+    from kamcrm.dates import first
+
     seen = first.look(text, now.date(), back)
     if seen:
         return When(seen[0], None), seen[1]
@@ -86,13 +97,32 @@ def span(text: str, now: datetime, *, us: bool = False, fiscal: int = 1) -> tupl
     return phrases.span(text, phrases.asked(now, False, us, fiscal))
 
 
+def number(word: str, longest: int = 2) -> int | None:
+    """The word as a whole number of at most so many plain digits."""
+    return int(word) if 0 < len(word) <= longest and word.isascii() and word.isdigit() else None
+
+
 def duration(token: str) -> int | None:
     """Minutes in a span of time such as 20m, 1h, 1h30, 90min or 1t30; None for anything else.
 
-    >>> duration("20m"), duration("1h30"), duration("soon")
-    (20, 90, None)
+    >>> duration("20m"), duration("1h30"), duration("1t30"), duration("90min"), duration("soon")
+    (20, 90, 90, 90, None)
     """
-    return first.duration(token)
+    word = token.lower()
+    for mark in HOURS:
+        hours, found, rest = word.partition(mark)
+        if found:
+            whole, minutes = number(hours), _minutes(rest)
+            ok = whole is not None and minutes is not None and minutes < 60
+            return (60 * whole + minutes or None) if ok else None  # type: ignore[operator]
+    return _minutes(word, 3) or None if word.endswith(MINUTES) else None
+
+
+def _minutes(word: str, longest: int = 2) -> int | None:
+    for mark in MINUTES:
+        if word.endswith(mark):
+            return number(word[: -len(mark)], longest)
+    return number(word, longest) if word else 0
 
 
 def is_dashed(token: str) -> bool:

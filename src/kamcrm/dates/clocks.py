@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from kamcrm.dates.first import number
+from kamcrm.dates import number
 from kamcrm.dates.reckon import Ask, Match, refuse
 from kamcrm.dates.words import AMOUNTS, AT, CLOCKS, HALVES, NOON, NUMBERS, Token
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from kamcrm.dates import number
 from kamcrm.dates.figures import distance, named, numbered, written, year_at
-from kamcrm.dates.first import number
 from kamcrm.dates.reckon import MONTHS_IN, Ask, Match, Period, nearest, opening, refuse, shift, week
 from kamcrm.dates.words import (
     CLOSINGS,

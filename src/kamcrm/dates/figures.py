@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from kamcrm.dates.first import number
+from kamcrm.dates import number
 from kamcrm.dates.reckon import FIRST, LAST, Ask, Match, nearest, real, refuse, shift
 from kamcrm.dates.words import AGO, AHEAD, AMOUNTS, MONTHS, NUMBERS, OF, THE, UNITS, WEAK_MONTHS, Token
 

@@ -1,13 +1,14 @@
 """A first look at a text: most of what is typed is plainly no date, or one word that is, and needs no grammar.
 
 Only what the grammar would read in the same way is answered here (a test holds the two together); anything else is
-left to it. Spans of time are read here too, since a log that names no date often has one.
+left to it.
 """
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 
+from kamcrm.dates import number
 from kamcrm.dates.words import (
     AGO,
     AHEAD,
@@ -33,40 +34,10 @@ from kamcrm.dates.words import (
 )
 
 FIRST, LAST = 1900, 2999
-HOURS = ("h", "t")
-MINUTES = ("m", "min")
 LENGTHS = {"d": 1, "w": 7}
 # Every word that a phrase may begin with or go on with.
 TABLES = (WEEKDAYS, MONTHS, NUMBERS, NEARBY, ORDINALS, EDGES, CLOSINGS, UNITS, HALVES, AMOUNTS)
 LISTS = (WEEKS, ON, THE, OF, AHEAD, AGO, AT, NOON, ("for", "from", "now", "halv"))
-
-
-def number(word: str, longest: int = 2) -> int | None:
-    """The word as a whole number of at most so many plain digits."""
-    return int(word) if 0 < len(word) <= longest and word.isascii() and word.isdigit() else None
-
-
-def duration(token: str) -> int | None:
-    """Minutes in a span of time such as 20m, 1h, 1h30, 90min or 1t30; None for anything else.
-
-    >>> duration("20m"), duration("1h30"), duration("1t30"), duration("90min"), duration("soon")
-    (20, 90, 90, 90, None)
-    """
-    word = token.lower()
-    for mark in HOURS:
-        hours, found, rest = word.partition(mark)
-        if found:
-            whole, minutes = number(hours), _minutes(rest)
-            ok = whole is not None and minutes is not None and minutes < 60
-            return (60 * whole + minutes or None) if ok else None  # type: ignore[operator]
-    return _minutes(word, 3) or None if word.endswith(MINUTES) else None
-
-
-def _minutes(word: str, longest: int = 2) -> int | None:
-    for mark in MINUTES:
-        if word.endswith(mark):
-            return number(word[: -len(mark)], longest)
-    return number(word, longest) if word else 0
 
 
 def is_prose(text: str) -> bool:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from kamcrm.dates import When
+from kamcrm.dates import When, number
 from kamcrm.dates.clocks import clock
 from kamcrm.dates.days import date_at, period
 from kamcrm.dates.figures import absent, doubtful, figures
-from kamcrm.dates.first import number
 from kamcrm.dates.reckon import FIRST, LAST, Ask, Match, asked, real, refuse, shift
 from kamcrm.dates.words import BLANK, RANGES, Token, split
 

@@ -92,16 +92,23 @@ def text_of(
     """The whole text of a result in one of FORMATS; `decimal` is the spreadsheet's decimal mark."""
     if format not in FORMATS:
         raise Usage(f"{format!r} is not a format", f"formats: {', '.join(FORMATS)}")
+    if isinstance(result, Outcome) and format == "table" and not columns:
+        return "".join([_said(line) for line in result.said])
     module, words = FORMATS[format]
     writer = _writer(module)
     view = View(tty, width, color, excel, decimal)
     if isinstance(result, Document):
         return writer.document(result, view)
     if isinstance(result, Outcome):
-        if format == "table" and not columns:
-            return writer.said(result, view)
         result = result.sheet
     return writer.sheet(result, picked(result, columns, words), view)
+
+
+def _said(line: str) -> str:
+    """One line of what a write says; no table need be loaded for it."""
+    from kamcrm.safe import clean
+
+    return f"{clean(line)}\n"
 
 
 def _writer(module: str) -> Any:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kamcrm.render import View
-    from kamcrm.sheets.form import Column, Document, Outcome, Sheet
+    from kamcrm.sheets.form import Column, Document, Sheet
 
 GAP = "  "
 NARROWEST = 8
@@ -139,11 +139,6 @@ def _without_one(strips: list[Strip]) -> list[Strip]:
 
 def _muted(line: str, view: View) -> str:
     return f"{COLORS['muted']}{line}{RESET}" if view.color else line
-
-
-def said(outcome: Outcome, view: View) -> str:
-    """The lines a write says."""
-    return "".join(f"{clean(line)}\n" for line in outcome.said)
 
 
 def document(document: Document, view: View) -> str:
