@@ -223,9 +223,10 @@ def run(argv: list[str]) -> int:
 
 def _under_nouns(said: str) -> str:
     """Where a word that is no command of its own stands under nouns, as a question: held is interactions held."""
-    word = said.split("'")[1] if said.startswith("No such command '") else ""
-    groups = _whole().commands.items()
-    found = [f"kamcrm {name} {word}" for name, group in groups if word in getattr(group, "commands", ())]
+    if not said.startswith("No such command '"):
+        return ""
+    word, commands = said.split("'")[1], _whole().commands
+    found = [f"kamcrm {noun} {word}" for noun in tree.NOUNS if word in commands[noun].commands]
     return f"did you mean {', '.join(found[:3])}?" if found else ""
 
 
