@@ -6,6 +6,7 @@ A plan is drawn once for a table, so that a row costs only what it says, not eve
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from operator import itemgetter
 
 from kamcrm.errors import BadInput
 from kamcrm.money import Money
@@ -33,7 +34,7 @@ class Plan:
         self.usual = {key: plain(column[2]) for key, column in columns.items()}
         self.required = tuple(key for key, column in columns.items() if column[1] and key not in UNASKED)
         self.checks: dict[str, Check] = {key: _check(key, column) for key, column in columns.items()}
-        self._texts: dict[frozenset[str], str] = {}
+        self._texts: dict[frozenset[str], tuple[str, Callable[[dict[str, Any]], tuple[Any, ...]]]] = {}
 
     def stored(self, values: dict[str, Any]) -> dict[str, Any]:
         """The values that are given, in stored form; BadInput names the first that cannot be stored."""
@@ -47,7 +48,7 @@ class Plan:
                 raise BadInput(f"{key.replace('_', ' ')} is missing")
         return row
 
-    def evened(self, rows: list[dict[str, Any]]) -> tuple[str, list[dict[str, Any]]]:
+    def evened(self, rows: list[dict[str, Any]]) -> tuple[str, Iterable[tuple[Any, ...]]]:
         """SQL that binds the columns some row gives and writes the others' defaults, and the rows all as long."""
         keys = frozenset(rows[0])
         if any(row.keys() != keys for row in rows):
@@ -55,10 +56,13 @@ class Plan:
             usual = {key: self.usual[key] for key in keys}
             rows = [usual | row for row in rows]
         if keys not in self._texts:
-            bound = [f":{key}" if key in keys else _literal(self.usual[key]) for key in self.columns]
+            bound = ["?" if key in keys else _literal(self.usual[key]) for key in self.columns]
             names = ", ".join(f'"{key}"' for key in self.columns)
-            self._texts[keys] = f"INSERT INTO {self.noun} ({names}) VALUES ({', '.join(bound)})"
-        return self._texts[keys], rows
+            # Values by their place are bound in half the time of values by name.
+            by_place = itemgetter(*[key for key in self.columns if key in keys])
+            self._texts[keys] = f"INSERT INTO {self.noun} ({names}) VALUES ({', '.join(bound)})", by_place
+        text, told = self._texts[keys]
+        return text, map(told, rows)
 
 
 def plan(spec: dict[str, Any]) -> Plan:

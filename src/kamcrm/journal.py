@@ -92,7 +92,7 @@ class Journal:
 
         spec = self.store.spec(noun)
         ready = iter(rows) if stored else map(plan(spec).stored, rows)
-        self.store.execute("PRAGMA defer_foreign_keys = ON")
+        self._expect_much()
         ids: list[int] = []
         with Whole(self):
             while held := list(islice(ready, AT_ONCE)):
@@ -116,8 +116,7 @@ class Journal:
                 row["created_at"] = row["updated_at"] = row.get("created_at") or made
             named = zip(ids, uids(self.now, self.chance, len(rows)), repeat(noun))
             self.store.execute_many("INSERT INTO records (id, uid, noun) VALUES (?, ?, ?)", named)
-        sql, rows = plan(spec).evened(rows)
-        self.store.write_checked(sql, rows)
+        self.store.write_checked(*plan(spec).evened(rows))
         self._note_all(spec, "id BETWEEN ? AND ?", (ids[0], ids[-1]), became=spec["json"])
         return ids
 
@@ -179,7 +178,7 @@ class Journal:
     def begin(self, kind: str, target: int) -> None:
         """Say that what follows takes back, or does again, an earlier operation; links are checked at the end."""
         self.kind, self.target = kind, target
-        self.store.execute("PRAGMA defer_foreign_keys = ON")
+        self._expect_much()
 
     def mark_undone(self, operation: int, undone: bool) -> None:
         """Note that an operation has been taken back, or is in force again."""
@@ -189,6 +188,11 @@ class Journal:
         """Say in a few words what the operation did, for the list of changes."""
         if self.operation is not None and summary:
             self.store.execute("UPDATE operations SET summary = ? WHERE id = ?", (summary[:500], self.operation))
+
+    def _expect_much(self) -> None:
+        """Many rows may be written: links are checked at the end, and more of the file is held in memory."""
+        self.store.execute("PRAGMA defer_foreign_keys = ON")
+        self.store.execute("PRAGMA cache_size = -12000")
 
     def _filled(self, spec: dict[str, Any], values: dict[str, Any]) -> dict[str, Any]:
         row = checked(spec, values)

@@ -40,7 +40,9 @@ class Incoming(_Incoming):
         """A fingerprint of all that the file says of it: the same again means that nothing changed there."""
         told = [self.kind]
         for part in (self.values, self.links, self.extras):
-            told += ["", *[f"{key}={value}" for key, value in sorted(part.items())]]
+            told.append("")
+            if part:
+                told += [f"{key}={value}" for key, value in sorted(part.items())]
         return blake2b("\0".join(told).encode(errors="surrogatepass"), digest_size=16).hexdigest()
 
     @property

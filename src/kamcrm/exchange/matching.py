@@ -127,8 +127,10 @@ class Matches:
         return account is None and bool(made.lists["emails"]) and bool(self.here.people.emails.get(id))
 
     def _same(self, noun: str, source: str, values: dict[str, Any]) -> Found:
+        if not self.any[noun]:
+            return Found()
         told = {"called" if key == "name" else key: values.get(key) for key in SAME[noun]}
-        if not self.any[noun] or any(value is None for value in told.values()) or not self.told.may_hold(noun, told):
+        if None in told.values() or not self.told.may_hold(noun, told):
             return Found()
         rows = self.crm.ask(f"imports.same_{noun}", source=source, last=self.last, **told)
         return Found(next(iter(self._free(row.id for row in rows)), None))

@@ -60,7 +60,7 @@ class Seen:
         self.table = conversion.table
         self.named = f"{kind}.external_id" in conversion.layout.targets.values()
         self.alike = kind in ("accounts", "contacts") or self.named
-        self.lines: dict[str, tuple[int, str]] = {}
+        self.lines: dict[int, int] = {}  # Line and fingerprint as one number: a file may have many rows.
         self.copies: dict[int, int] = {}
 
     def first(self, made: Incoming, found: Converted | Left) -> Incoming | Left:
@@ -69,10 +69,11 @@ class Seen:
             known = hash(made.external_id)
             number = self.copies[known] = self.copies.get(known, 0) + 1
             return made if number == 1 else made._replace(external_id=f"{made.external_id} #{number}")
-        line, digest = self.lines.setdefault(made.external_id, (made.line, made.digest))
+        own = int(made.digest, 16)
+        line, digest = divmod(self.lines.setdefault(hash(made.external_id), made.line << 128 | own), 1 << 128)
         if line == made.line or isinstance(found, Left):
             return made
-        if digest == made.digest:
+        if digest == own:
             return left(found.row, f"the same as line {line}", self.table, "skipped")
         what = f"the id {made.external_id}" if self.named else made.name
         return left(found.row, f"{what} stands on line {line} too, with other values", self.table)

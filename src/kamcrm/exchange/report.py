@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -41,14 +41,16 @@ class Report:
     def __init__(self) -> None:
         self.entries: list[Entry] = []  # What there is to say: every reason and remark.
         self.listed: list[Entry] = []  # What was made, changed or left, one by one.
-        self.by_noun: dict[str, Counter[str]] = {}
+        self.by_noun: dict[str, Counter[str]] = defaultdict(Counter)
         self.results: Counter[str] = Counter()
-        self.lines: dict[str, bytearray] = {}
+        self.lines: dict[str, bytearray] = defaultdict(bytearray)
 
     def took(self, incoming: Incoming, result: str, *reasons: str, id: int | None = None) -> None:
         """A record was created, updated or left unchanged; its remarks, and what the writer adds, are kept."""
         self._count(incoming.file, incoming.line, result, incoming.kind)
         said = [words for words in (*incoming.notes, *reasons) if words]
+        if not said and len(self.listed) >= MOST:
+            return
         for words in said:
             self.remark(incoming, words, result, id)
         if result != "unchanged" and len(self.listed) < MOST:
@@ -73,9 +75,9 @@ class Report:
         return [entry for entry in self.entries if entry.result == "rejected" and file in ("", entry.file)]
 
     def _count(self, file: str, line: int, result: str, noun: str) -> None:
-        self.by_noun.setdefault(noun, Counter())[result] += 1
+        self.by_noun[noun][result] += 1
         self.results[result] += 1
-        lines = self.lines.setdefault(file, bytearray())
+        lines = self.lines[file]
         if line >= len(lines):
             lines.extend(bytes(line + 1024 - len(lines)))
         # Rejected outranks all, or a row half taken would not be seen; else the most that happened counts.
