@@ -278,3 +278,18 @@ def test_every_listed_word_is_written_in_the_form_it_is_looked_up_in(module):
 
     assert len(listed) > 10
     assert [word for table in listed for word in table if fold(word) != word] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("möte på torsdag kl 13 med Märta", "på torsdag kl 13"), ("neste uke møte Kari", "neste uke"),
+        ("call friday with Kari", "friday"), ("møte 27.11 om prisen", "27.11"), ("ringte i går", "i går"),
+        ("call Kari: wants an offer by Friday", ""), ("meeting about the offer", ""), ("call 20m: wants an offer", ""),
+        ("møte i Oslo", ""), ("call", ""), ("", ""),
+    ],
+)  # fmt: skip
+def test_a_date_that_is_not_read_can_be_said(text, phrase):
+    from kamcrm.capture.unread import date_within
+
+    assert date_within(text, datetime(2026, 11, 23, 10, 0)) == phrase

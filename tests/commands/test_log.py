@@ -451,7 +451,6 @@ def test_a_need_longer_than_its_register_says_that_it_was_cut(kam, ok):
 
 
 def test_a_talk_is_not_tied_to_another_customers_opportunity(kam, ok):
-    ok(["accounts", "add", "Nordlys AS"])
     ok(["accounts", "add", "Havbris AB"])
     other = ok(["opportunities", "add", "havbris", "Three years", "-q"]).stdout.split()[0]
 
@@ -466,3 +465,10 @@ def test_an_unknown_number_is_taken_for_an_id_mistyped(kam):
 
     assert refused.code == 3
     assert "accounts add" not in refused.stderr and "ids" in refused.stderr
+
+
+def test_a_date_that_does_not_begin_the_text_is_said_to_be_text(ok):
+    logged = ok(["log", "nordlys", "möte på torsdag kl 13 med Märta"])
+
+    assert "'på torsdag kl 13' was kept as text" in logged.stderr
+    assert "kept as text" not in ok(["log", "nordlys", "call Kari: wants an offer by Friday"]).stderr

@@ -155,7 +155,21 @@ def read_of(crm: Crm, text: str, whom: Whom, *, planned: bool) -> Said:
     from kamcrm.capture import read
 
     named = [(row.id, row.name) for row in whom.people]
-    return read(text, crm.local, people=named, account=whom.account, planned=planned, **crm.settings.habits)
+    said = read(text, crm.local, people=named, account=whom.account, planned=planned, **crm.settings.habits)
+    if said.when is None and said.channel:
+        _say_unread_date(crm, said.text)
+    return said
+
+
+def _say_unread_date(crm: Crm, text: str) -> None:
+    from kamcrm.capture.unread import date_within
+
+    phrase = date_within(text, crm.local, **crm.settings.habits)
+    if phrase:
+        crm.notes.append(
+            f"{phrase!r} was kept as text, not as the day: begin with the date (kamcrm undo, then log again), "
+            "and add --planned for what lies ahead"
+        )
 
 
 def people_in(crm: Crm, said: Said, whom: Whom, wishes: Wishes) -> tuple[list[Any], list[tuple[str, list[Any]]]]:
