@@ -65,6 +65,19 @@ def test_the_same_file_again_writes_nothing(ok, file, db):
     assert db.read_bytes() == before
 
 
+@pytest.mark.parametrize("each", [0, 1, 500])
+def test_a_promise_typed_here_is_known_again_however_many_are_held_in_memory(ok, file, whole, monkeypatch, each):
+    monkeypatch.setattr("kamcrm.exchange.matching.EACH", each)
+    ok("accounts add 'Elv AS'")
+    ok(["followups", "add", "elv", "27.11 send the offer"])
+    ok(["followups", "add", "elv", "28.11 call again"])
+
+    text = "id,account,what,due\n1,Elv AS,send the offer,2026-11-27\n2,Elv AS,visit,2026-11-27\n"
+    ok(["import", "followups", file(text)])
+
+    assert sorted(row["what"] for row in whole()["followups"]) == ["call again", "send the offer", "visit"]
+
+
 def test_undo_takes_the_whole_import_back(ok, file):
     ok("accounts add 'Elv AS'")
     before = ok("export all").stdout
