@@ -290,6 +290,6 @@ def test_every_listed_word_is_written_in_the_form_it_is_looked_up_in(module):
     ],
 )  # fmt: skip
 def test_a_date_that_is_not_read_can_be_said(text, phrase):
-    from kamcrm.capture.unread import date_within
+    from kamcrm.capture import date_within
 
     assert date_within(text, datetime(2026, 11, 23, 10, 0)) == phrase

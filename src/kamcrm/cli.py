@@ -225,7 +225,7 @@ def _under_nouns(said: str) -> str:
     """Where a word that is no command of its own stands under nouns, as a question: held is interactions held."""
     if not said.startswith("No such command '"):
         return ""
-    word, commands = said.split("'")[1], _whole().commands
+    word, commands = said.split("'")[1], cast("dict[str, Any]", _whole().commands)
     found = [f"kamcrm {noun} {word}" for noun in tree.NOUNS if word in commands[noun].commands]
     return f"did you mean {', '.join(found[:3])}?" if found else ""
 

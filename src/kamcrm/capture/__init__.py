@@ -16,11 +16,21 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+    from typing import Any
 
     from kamcrm.capture.tokens import Word
     from kamcrm.dates import When
 
-__all__ = ["Said", "read"]
+__all__ = ["Said", "date_within", "read"]
+
+# What a date may begin with that stands where none is read; only then is the grammar of dates asked.
+OPENINGS = {
+    "on", "next", "last", "this", "in", "på", "om", "i", "neste", "nästa", "næste", "forrige", "førre", "förra",
+    "sidste", "tomorrow", "yesterday", "today", "idag", "imorgen", "imorgon", "igår", "mon", "monday", "mandag",
+    "måndag", "tue", "tuesday", "tirsdag", "tysdag", "tisdag", "wed", "wednesday", "onsdag", "thu", "thursday",
+    "torsdag", "fri", "friday", "fredag", "sat", "saturday", "lørdag", "laurdag", "lördag", "sun", "sunday", "søndag",
+    "sundag", "söndag",
+}  # fmt: skip
 
 
 class Said(namedtuple("Said", "when channel direction attempt minutes text people unsure markers")):
@@ -97,3 +107,25 @@ def _is_name(word: Word, people: Sequence[tuple[int, str]]) -> bool:
     from kamcrm.folding import words
 
     return any(word.word in words(name) for _, name in people)
+
+
+def date_within(text: str, now: datetime, **habits: Any) -> str:
+    """The date that a text begins with but lies ahead, or that follows its first word, as it stands; '' for none.
+
+    "möte på torsdag kl 13 med Märta" gives 'på torsdag kl 13', "neste uke møte" gives 'neste uke'.
+    """
+    words = text.split(None, 1)
+    return _opening(text, now, False, habits) or (_opening(words[1], now, True, habits) if len(words) > 1 else "")
+
+
+def _opening(text: str, now: datetime, figures: bool, habits: dict[str, Any]) -> str:
+    """The date that a text begins with, looking ahead or back; in figures only where `figures` may be a day."""
+    first = text.split(None, 1)[0].strip(",;:.").casefold() if text.strip() else ""
+    if first not in OPENINGS and not (figures and first[:1].isdigit()):
+        return ""
+    from kamcrm import dates
+
+    found = dates.lead(text, now, back=True, **habits)
+    if found is None and first in OPENINGS:
+        found = dates.lead(text, now, **habits)
+    return text[: len(text) - len(found[1])].strip(" \t\n,:") if found else ""

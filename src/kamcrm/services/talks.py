@@ -162,7 +162,7 @@ def read_of(crm: Crm, text: str, whom: Whom, *, planned: bool) -> Said:
 
 
 def _say_unread_date(crm: Crm, text: str) -> None:
-    from kamcrm.capture.unread import date_within
+    from kamcrm.capture import date_within
 
     phrase = date_within(text, crm.local, **crm.settings.habits)
     if phrase:
