@@ -35,9 +35,10 @@ BETWEEN = ('SELECT changes.noun, changes.row_id, changes.was, changes.became FRO
  ('text', 'whole', 'text', 'text'),
  ())
 RUNS = ('SELECT anon_1.noun, anon_1.turn, min(anon_1.id) AS first, max(anon_1.id) AS last FROM (SELECT changes.id AS id, '
- 'changes.noun AS noun, (changes.was IS NULL) - (changes.became IS NULL) AS turn, row_number() OVER (ORDER BY '
- 'changes.id) - row_number() OVER (PARTITION BY changes.noun, (changes.was IS NULL) - (changes.became IS NULL) ORDER '
- 'BY changes.id) AS run FROM changes WHERE changes.operation_id = :operation_id) AS anon_1 GROUP BY anon_1.noun, '
+ 'changes.noun AS noun, CASE WHEN (changes.was IS NULL) THEN 1 ELSE 0 END - CASE WHEN (changes.became IS NULL) THEN '
+ '1 ELSE 0 END AS turn, row_number() OVER (ORDER BY changes.id) - row_number() OVER (PARTITION BY changes.noun, CASE '
+ 'WHEN (changes.was IS NULL) THEN 1 ELSE 0 END - CASE WHEN (changes.became IS NULL) THEN 1 ELSE 0 END ORDER BY '
+ 'changes.id) AS run FROM changes WHERE changes.operation_id = :operation_id) AS anon_1 GROUP BY anon_1.noun, '
  'anon_1.turn, anon_1.run ORDER BY min(anon_1.id)',
  ('noun', 'turn', 'first', 'last'),
  ('text', 'whole', 'whole', 'whole'),

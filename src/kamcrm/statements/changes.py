@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Integer, bindparam, func, type_coerce
+from sqlalchemy import bindparam, case, func
 from sqlalchemy.orm import aliased
 from sqlmodel import select
 
@@ -47,7 +47,7 @@ BETWEEN = (
 )
 
 # Changes of one kind to one noun that follow one another: 1 where rows were added, -1 removed, 0 changed.
-_turn = type_coerce(Change.was.is_(None) - Change.became.is_(None), Integer)
+_turn = case((Change.was.is_(None), 1), else_=0) - case((Change.became.is_(None), 1), else_=0)
 _each = (
     select(
         Change.id,
