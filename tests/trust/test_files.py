@@ -197,7 +197,7 @@ def test_a_day_of_commands_under_any_umask_leaves_private_files_alone(process, h
         'accounts add "Nordlys AS" --tier "not a tier"',
         "accounts list -o shown.csv",
         "export all -o all.json",
-        f"init {home}/work/second.db",
+        f"init {home}/crm/second.db",
         "undo",
     ]
     (home / ".config/kamcrm").mkdir(parents=True, mode=0o700)
