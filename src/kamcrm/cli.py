@@ -22,6 +22,7 @@ from kamcrm.commands import options, parameters, tree
 from kamcrm.errors import Usage
 
 GUARD = "\0"  # No argument can hold a NUL, so it marks a value that begins with a dash.
+GIVEN = ("crm", "settings", "as_of")  # What the shell hands to a command; a line cannot.
 SETTINGS = {"help_option_names": ["-h", "--help"]}
 
 
@@ -119,7 +120,7 @@ def kind_of(function: Callable[..., Any]) -> str:
 def hints_of(function: Callable[..., Any]) -> dict[str, Any]:
     """A command's parameter types, read in the one namespace they may use."""
     names = vars(parameters) | {"Crm": object, "Annotated": Annotated}
-    names |= dict.fromkeys(("Sheet", "Listing", "Document", "Outcome", "Stream"), object)
+    names |= dict.fromkeys(("Desk", "Settings", "Sheet", "Listing", "Document", "Outcome", "Stream"), object)
     return get_type_hints(function, globalns=names, localns=names, include_extras=True)
 
 
@@ -158,7 +159,7 @@ def _own(function: Callable[..., Any]) -> list[inspect.Parameter]:
     for parameter in inspect.signature(function).parameters.values():
         if parameter.kind is parameter.VAR_KEYWORD:
             found += _own(getattr(options, get_args(hints[parameter.name])[1].name))
-        elif parameter.name != "crm":
+        elif parameter.name not in GIVEN:
             found.append(_parameter(parameter, hints[parameter.name]))
     return found
 

@@ -11,6 +11,9 @@ from kamcrm.errors import CannotCreate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     from kamcrm.settings import Settings
 
 
@@ -33,6 +36,21 @@ def ensure(settings: Settings, *, demo: bool, output: str) -> None:
         render.write(exposure.warning(settings.database, mode), sys.stderr)
     if output and os.path.exists(output) and os.path.samefile(output, settings.database):
         raise CannotCreate(f"{output} is the database itself", "nothing was changed; name another file")
+
+
+def seated(function: Callable[..., Any], db: str, *, demo: bool, own: dict[str, Any]) -> Any:
+    """Run what opens the database itself, for each thing that it asks and writes: the desk."""
+    from kamcrm.settings import Settings
+
+    settings = Settings(db)
+    ensure(settings, demo=demo, output="")
+    try:
+        return function(settings, **own)
+    finally:
+        if demo:
+            from kamcrm.demo import forget
+
+            forget(settings.database)
 
 
 def _make_default(path: str) -> None:

@@ -23,6 +23,7 @@ DEFAULTS: dict[str, tuple[Any, str]] = {
     "phone_region": ("NO", "the country of phone numbers typed without a prefix"),
     "fiscal_year_start": (1, "the first month of the fiscal year, for quarters"),
     "color": ("auto", "auto, always or never"),
+    "theme": ("dark", "the colours of the desk: dark, light, ansi (the terminal's own) or contrast"),
     "cadence.A": (30, "days between contacts with an A account"),
     "cadence.B": (60, "days between contacts with a B account"),
     "cadence.C": (120, "days between contacts with a C account"),

@@ -96,9 +96,13 @@ def execute(target: Target, values: dict[str, Any], draft: int = 0) -> int:
 def _answer(shell: Shell, target: Target, values: dict[str, Any]) -> Any:
     own = _own(target, values)
     try:
+        if target[2] == "Desk-alone":
+            from kamcrm.opening import seated
+
+            return seated(function_of(target), shell["db"], demo=shell["demo"], own=own)
         if target[2].endswith("-alone"):
-            return _function(target)(**own)
-        return _in_crm(shell, _function(target), own, target[2], target[3])
+            return function_of(target)(**own)
+        return _in_crm(shell, function_of(target), own, target[2], target[3])
     except Ambiguous as error:
         chosen = _chosen(shell, error)
         named = {key: _replaced(value, error.ref, chosen) for key, value in values.items() if key not in PROSE}
@@ -109,7 +113,8 @@ def _answer(shell: Shell, target: Target, values: dict[str, Any]) -> Any:
         return _answer(shell, target, values)
 
 
-def _function(target: Target) -> Callable[..., Any]:
+def function_of(target: Target) -> Callable[..., Any]:
+    """The command that a line names."""
     full = f"kamcrm.commands.{target[0]}"
     __import__(full)
     found: Callable[..., Any] = getattr(sys.modules[full], target[1])
@@ -118,7 +123,7 @@ def _function(target: Target) -> Callable[..., Any]:
 
 def _own(target: Target, values: dict[str, Any]) -> dict[str, Any]:
     """The values that the command itself takes; its own --limit goes before the shared one."""
-    code = _function(target).__code__
+    code = function_of(target).__code__
     taken = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
     return {key: value for key, value in values.items() if key in taken or key not in OPTIONS}
 
@@ -127,7 +132,7 @@ def _gathered(shell: Shell, target: Target, values: dict[str, Any]) -> tuple[dic
     """The values with the text from stdin or the editor; a command may say what text an editor begins with."""
     from kamcrm import typed
 
-    function = _function(target)
+    function = function_of(target)
     begin = getattr(sys.modules[function.__module__], f"_text_of_{target[1]}", None)
     many = "list[" in str(function.__annotations__.get("text"))
 
@@ -177,7 +182,7 @@ def _finish(shell: Shell, crm: Crm, outcome: Any) -> None:
         return
     if crm.changed > MANY and not (shell["yes"] or outcome.asked):
         raise Unasked(crm.changed)
-    crm.commit(" ".join(outcome.said[0].split()) if outcome.said else "")
+    crm.commit(outcome.said[0] if outcome.said else "")
     shell.committed = True
     _announce(crm)
 

@@ -144,7 +144,7 @@ class Crm(Asking):
     def commit(self, summary: str = "") -> None:
         """Make everything durable, under a few words for the list of changes."""
         if self._journal is not None:
-            self._journal.summarise(summary)
+            self._journal.summarise(" ".join(summary.split()))
         self.store.commit(self._journal.operation if self._journal else None)
 
     def close(self) -> None:
@@ -161,12 +161,17 @@ class Crm(Asking):
 def open_crm(settings: Settings, *, write: bool = False, command: str = "", as_of: str = "") -> Crm:
     """Open the database for one command; the caller commits and closes."""
     now = clock()
-    today = None
-    if as_of:
-        from kamcrm import dates
-
-        today = dates.day(as_of, now.astimezone(), **settings.habits)
+    today = today_of(settings, now, as_of) if as_of else None
     return Crm(Store(settings.database, write=write), settings, now, today, command)
+
+
+def today_of(settings: Settings, now: datetime, as_of: str) -> date:
+    """The day that is taken for today: the one that was asked for, else that of the wall clock here."""
+    if not as_of:
+        return now.astimezone().date()
+    from kamcrm import dates
+
+    return dates.day(as_of, now.astimezone(), **settings.habits)
 
 
 def clock() -> datetime:

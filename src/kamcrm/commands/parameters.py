@@ -107,4 +107,5 @@ SHARED = {
     "Outcome": (writing, every),
     "Stream": (every,),
     "str": (every,),
+    "Desk": (every,),
 }

@@ -19,6 +19,7 @@ VERBS: dict[str, str] = {
     "portfolio": "portfolio.portfolio",
     "show": "show.show",
     "timeline": "timeline.timeline",
+    "tui": "tui.tui",
     #
     # Taking back and looking back.
     "undo": "history.undo",
@@ -48,8 +49,18 @@ NOUNS = (
 
 PANELS = {
     "Every day": ("today", "log", "done", "snooze", "prep", "followups", "find", "undo"),
-    "Portfolio": ("portfolio", "accounts", "contacts", "timeline", "interactions", "opportunities", "show", "why"),
-    "Figures and strategy": ("contracts", "segments", "tags"),
+    "Portfolio": (
+        "tui",
+        "portfolio",
+        "accounts",
+        "contacts",
+        "timeline",
+        "interactions",
+        "opportunities",
+        "show",
+        "why",
+    ),
+    "Figures and strategy": ("why", "contracts", "segments", "tags"),
     "Care": ("import", "export", "triage", "changes", "draft", "init", "demo", "help"),
 }
 

@@ -1,0 +1,117 @@
+"""The desk itself: its screens, its themes, and the look at the file every second."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from rich.text import Text
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.theme import Theme
+
+from kamcrm import crashes
+from kamcrm.render import complaint
+from kamcrm.tui.palette import DEFAULT, THEMES
+from kamcrm.tui.screen import DeskScreen
+from kamcrm.tui.session import Session
+from kamcrm.tui.today import TodayScreen
+from kamcrm.wording import WEEKDAYS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.screen import Screen
+
+    from kamcrm.settings import Settings
+
+LOOK = 1.0  # Seconds between looks at whether somebody else has written.
+
+
+class Desk(App[None]):
+    """Today, accounts, agenda, search and history; what is opened from them lies on top."""
+
+    TITLE = "kamcrm"
+    CSS = "ToastRack { align-horizontal: right; }"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("1", "go('today')", "Today", show=False),
+        Binding("q,ctrl+q", "quit", "Quit", show=False),
+    ]
+    MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {"today": TodayScreen}
+    DEFAULT_MODE = "today"
+
+    def __init__(self, settings: Settings, *, as_of: str = "", filter: str = "") -> None:
+        super().__init__()
+        self.session = Session(settings, as_of)
+        self.filter = filter
+        self.day = session_day(self.session)
+        for name, colors in THEMES.items():
+            if name != "ansi":
+                self.register_theme(_theme(name, colors))
+        wished = settings.get("theme")
+        self.theme = "ansi-dark" if wished == "ansi" else f"kamcrm-{wished if wished in THEMES else DEFAULT}"
+
+    def on_mount(self) -> None:
+        """Begin to watch the file."""
+        self.set_interval(LOOK, self._look)
+
+    async def _look(self) -> None:
+        before, self.day = self.day, session_day(self.session)
+        screen = self.front
+        if screen is not None and (before != self.day or (await screen.attempt(self.session.changed()))[1]):
+            self.wrote()
+
+    @property
+    def front(self) -> DeskScreen | None:
+        """The screen of ours that is seen, behind a question if one is asked."""
+        return next((screen for screen in reversed(self.screen_stack) if isinstance(screen, DeskScreen)), None)
+
+    def wrote(self) -> None:
+        """Something has changed: the screen that is seen shows it now, the others when they are seen again."""
+        for stack in self._screen_stacks.values():
+            for screen in stack:
+                if isinstance(screen, DeskScreen):
+                    screen.stale = True
+        if self.front is not None:
+            self.front.reload()
+
+    def action_go(self, place: str) -> None:
+        """Go to one of the places of the desk."""
+        self.switch_mode(place)
+
+    def open_account(self, id: int, name: str) -> None:
+        """Open an account on top of where one is."""
+
+    def open_log(self, id: int | None, name: str) -> None:
+        """Open the box that a talk is written in."""
+
+    def on_unmount(self) -> None:
+        """Leave the file."""
+        self.session.close()
+
+    def _fatal_error(self) -> None:
+        """A bug ends the desk with one line; Textual's own page would show the customer's words on the terminal."""
+        self._exit_renderables.append(Text(complaint(crashes.noted()).rstrip()))
+        self._close_messages_no_wait()
+
+
+def session_day(session: Session) -> str:
+    """Today, as the bar says it."""
+    day = session.today()
+    return f"{WEEKDAYS[day.weekday()]} {day}"
+
+
+def _theme(name: str, colors: dict[str, str]) -> Theme:
+    return Theme(
+        name=f"kamcrm-{name}",
+        primary=colors["primary"],
+        secondary=colors["head"],
+        accent=colors["accent"],
+        success=colors["good"],
+        warning=colors["warn"],
+        error=colors["bad"],
+        foreground=colors["foreground"],
+        background=colors["background"],
+        surface=colors["surface"],
+        panel=colors["panel"],
+        dark=name != "light",
+    )

@@ -1,0 +1,113 @@
+"""How the desk asks and writes: each in a transaction of its own, on a thread of its own, ended at once.
+
+A key does what a line does: it is the same command, read from the same tables, and so has the same words and the same
+place in the list of changes. Nothing is open while the desk is idle.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
+from kamcrm import drafts, line
+from kamcrm.errors import CrmError, Usage
+from kamcrm.shell import MANY, OPTIONS, function_of
+from kamcrm.store import Store
+from kamcrm.unit import clock, open_crm, today_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from typing import Any, TypeVar
+
+    from kamcrm.settings import Settings
+    from kamcrm.sheets.form import Outcome
+    from kamcrm.unit import Crm
+
+    Found = TypeVar("Found")
+
+
+class Watch:
+    """Tells whether others have changed the file; holds no transaction and locks nobody out."""
+
+    def __init__(self, path: str) -> None:
+        self.store = Store(path, write=False)
+        self.store.commit()
+        self.seen = self._version()
+
+    def changed(self) -> bool:
+        """Whether it has been written to since this was asked last."""
+        before, self.seen = self.seen, self._version()
+        return before != self.seen
+
+    def _version(self) -> int:
+        return int(self.store.execute("PRAGMA data_version").fetchone()[0])
+
+
+class Session:
+    """One database, seen from the desk."""
+
+    def __init__(self, settings: Settings, as_of: str = "") -> None:
+        self.settings = settings
+        self.as_of = as_of
+        self._one = ThreadPoolExecutor(1, "kamcrm")
+        self._watch: Watch | None = None
+        self._one.submit(self._looked)  # What is written from now on is news.
+
+    def today(self) -> date:
+        """The day that the desk takes for today."""
+        return today_of(self.settings, clock(), self.as_of)
+
+    async def ask(self, question: Callable[[Crm], Found]) -> Found:
+        """The answer to a question, asked of the file as it stands."""
+        return await self._threaded(self._asked, question)
+
+    async def run(self, *argv: str) -> Outcome:
+        """Run a command that writes; what was typed is kept as a draft when it is refused."""
+        return await self._threaded(self._ran, list(argv))
+
+    async def changed(self) -> bool:
+        """Whether somebody else has written since this was asked last."""
+        return await self._threaded(self._looked)
+
+    async def _threaded(self, work: Callable[..., Any], *given: Any) -> Any:
+        return await asyncio.get_running_loop().run_in_executor(self._one, work, *given)
+
+    def _asked(self, question: Callable[[Crm], Found]) -> Found:
+        with open_crm(self.settings, as_of=self.as_of) as crm:
+            return question(crm)
+
+    def _ran(self, argv: list[str]) -> Outcome:
+        found = line.read(argv)
+        if found is None:
+            raise Usage(f"{' '.join(argv[:2])} does not take this", f"see kamcrm {argv[0]} --help")
+        target, values = found
+        try:
+            return self._written(target, values)
+        except BaseException as error:
+            told = drafts.keep(target, values)
+            if told and isinstance(error, CrmError):
+                error.hint = f"{error.hint} · {told}" if error.hint else told
+            raise
+
+    def _written(self, target: Any, values: dict[str, Any]) -> Outcome:
+        own = {key: value for key, value in values.items() if key not in OPTIONS}
+        with open_crm(self.settings, write=True, command=target[3], as_of=self.as_of) as crm:
+            outcome: Outcome = function_of(target)(crm, **own)
+            if crm.changed > MANY and not (values.get("yes") or outcome.asked):
+                raise Usage(f"this would change {crm.changed} rows; nothing was changed", "add --yes to go on")
+            crm.commit(outcome.said[0] if outcome.said else "")
+            outcome.notes[:0] = crm.notes
+            return outcome
+
+    def _looked(self) -> bool:
+        if self._watch is None:
+            self._watch = Watch(self.settings.database)
+        return self._watch.changed()
+
+    def close(self) -> None:
+        """Leave the file."""
+        if self._watch is not None:
+            self._one.submit(self._watch.store.close).result()
+        self._one.shutdown()

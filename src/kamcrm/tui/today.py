@@ -1,0 +1,136 @@
+"""The morning's list, to be worked off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.widgets import Footer
+
+from kamcrm.services import prep as prep_service
+from kamcrm.services import today as service
+from kamcrm.services import why as why_service
+from kamcrm.sheets import prep as prep_sheet
+from kamcrm.sheets import today as sheet
+from kamcrm.sheets import why as why_sheet
+from kamcrm.tui.page import PageScreen
+from kamcrm.tui.screen import DeskScreen
+from kamcrm.tui.widgets.bar import Line
+from kamcrm.tui.widgets.grid import Grid, Listed
+from kamcrm.wording import plural
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from kamcrm.sheets.form import Sheet
+    from kamcrm.unit import Crm
+
+KEPT = ("follow-up", "promise", "held?", "meeting")  # What can be marked done.
+NEXT = "when and what, such as: fri send offer · Enter alone: nothing"
+UNTIL = "fri · 3d · 2w · 27.11 · next month"
+
+
+class TodayScreen(DeskScreen):
+    """What to do now, most urgent first, each with its reason."""
+
+    PLACE = 0
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("d", "done", "Done"),
+        Binding("s", "snooze", "Snooze"),
+        Binding("p", "prep", "Prep"),
+        Binding("h", "settle('held')", "Held"),
+        Binding("n", "settle('not-held')", "Not held"),
+        Binding("w", "why", "Why", show=False),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.finished = 0
+
+    def compose(self) -> ComposeResult:
+        """The list, and below it what it comes to."""
+        yield self.bar()
+        yield Grid()
+        yield Line()
+        yield Footer()
+
+    def load(self, crm: Crm) -> Sheet:
+        """The items of `kamcrm today --all`."""
+        return sheet.items(*service.first(crm, 0), crm.today)
+
+    def show(self, found: Any) -> None:
+        """Draw the list; when it is empty, say what the morning came to."""
+        if not found.rows and self.finished:
+            found.empty = f"That was the last one: {plural(self.finished, 'thing')} off the list. Nothing waits today."
+        late = sum(1 for row in found.rows if row.days_late)
+        words = [plural(len(found.rows), "item") + " left"] if found.rows else ["all clear"]
+        words += [f"{late} late"] if late else []
+        words += [f"{self.finished} done"] if self.finished else []
+        self.query_one(Line).say(" · ".join(words))
+        self.query_one(Grid).put(Listed(found))
+
+    @property
+    def item(self) -> Any:
+        """The item under the cursor."""
+        return self.query_one(Grid).current
+
+    def account_here(self) -> tuple[int, str] | None:
+        """The account of the item."""
+        item = self.item
+        return (item.account_id, item.account) if item and item.account_id else None
+
+    def on_grid_chosen(self, event: Grid.Chosen) -> None:
+        """Open the account of the item."""
+        if event.row.account_id:
+            self.desk.open_account(event.row.account_id, event.row.account)
+
+    def action_done(self) -> None:
+        """Mark it kept, and say in the same line what comes next."""
+        item = self.item
+        if item is None:
+            return
+        if item.kind not in KEPT:
+            self.tell(f"{item.what} is no follow-up: log what was said (l), or put it off (s)")
+            return
+
+        async def done(answer: str) -> None:
+            following = [f"--next={answer}"] if answer else []
+            if await self.act("done", str(item.id), *following):
+                self.finished += 1
+
+        self.ask(f"Done: {item.what}. What comes next?", NEXT, done)
+
+    def action_snooze(self) -> None:
+        """Put it off to a later day; an account to reconnect with is left to rest."""
+        item = self.item
+        if item is not None:
+
+            async def snooze(answer: str) -> None:
+                if answer:
+                    await self.act("snooze", str(item.id), answer)
+
+            self.ask(f"Put off until when: {item.what}", UNTIL, snooze)
+
+    def action_settle(self, how: str) -> None:
+        """Say of a planned meeting whether it was held."""
+        item = self.item
+        if item is not None and item.kind in ("held?", "meeting"):
+            self.start("interactions", how, str(item.id))
+        elif item is not None:
+            self.tell(f"{item.what} is no planned meeting")
+
+    def action_prep(self) -> None:
+        """Open the page for before the meeting."""
+        here = self.account_here()
+        if here:
+            self.app.push_screen(
+                PageScreen(lambda crm: prep_sheet.document(prep_service.page(crm, str(here[0])), crm.today), here)
+            )
+
+    def action_why(self) -> None:
+        """Open the sum that the urgency is made of."""
+        here = self.account_here()
+        if here:
+            self.app.push_screen(
+                PageScreen(lambda crm: why_sheet.document(why_service.reasons(crm, str(here[0])), crm.today), here)
+            )

@@ -1,0 +1,103 @@
+"""The morning's list at the desk: the same items as the command line's, worked off with keys."""
+
+from __future__ import annotations
+
+
+def listed(ok):
+    """What the command line says is to be done, as its ids."""
+    return ok("today --all -q").stdout.split()
+
+
+async def test_the_desk_shows_the_items_of_the_command_line_in_their_order(ok, sit, laid, db):
+    laid(db, ok)
+    expected = listed(ok)
+
+    async with sit(size=(160, 48)) as at:
+        rows = [line.lstrip("› ").split() for line in at.lines[2:-2]]
+
+    assert expected and [row[0] for row in rows if row] == expected
+
+
+async def test_a_follow_up_is_done_and_the_next_step_planned_with_one_key_and_one_line(ok, sit):
+    ok("accounts add Nordlys --tier A")
+    ok("followups add nordlys today send the quote")
+    id = ok("followups today -q").stdout.strip()
+
+    async with sit() as at:
+        assert "send the quote" in at.text
+        await at.press("d")
+        assert "What comes next?" in at.text
+        await at.type("fri ask for a decision")
+
+        assert "send the quote" not in at.rows
+        assert "Planned" in at.said and "due Fri 2026-11-27" in at.said
+
+    assert "done" in ok(f"show {id}").stdout
+    assert "ask for a decision" in ok("followups list").stdout
+
+
+async def test_an_answer_that_is_no_date_changes_nothing_and_says_so(ok, sit):
+    ok("accounts add Nordlys")
+    ok("followups add nordlys today send the quote")
+
+    async with sit() as at:
+        await at.press("s")
+        await at.type("blursday")
+
+        assert "blursday" in at.said
+        assert "send the quote" in at.text
+
+    assert "today" in ok("followups today").stdout
+
+
+async def test_what_was_done_is_taken_back_with_u(ok, sit):
+    ok("accounts add Nordlys")
+    ok("followups add nordlys today send the quote")
+
+    async with sit() as at:
+        await at.press("s")
+        await at.type("2w")
+        assert "send the quote" not in at.rows
+        await at.press("u")
+
+        assert "send the quote" in at.text
+
+
+async def test_escape_leaves_a_question_and_everything_as_it_was(ok, sit):
+    ok("accounts add Nordlys")
+    ok("followups add nordlys today send the quote")
+    before = ok("export all").stdout
+
+    async with sit() as at:
+        await at.press("d", "escape")
+
+        assert "send the quote" in at.text
+    assert ok("export all").stdout == before
+
+
+async def test_a_customer_named_like_markup_is_a_name(ok, sit):
+    ok(["accounts", "add", "Acme [/] [@click=app.quit]x[/]"])
+    ok(["followups", "add", "acme", "today", "[red]call[/red] \x1b[2J\x1b]52;c;eA==\x07them"])
+
+    async with sit(size=(160, 30)) as at:
+        assert "Acme [/] [@click=app.quit]x[/]" in at.text
+        assert "[red]call[/red]" in at.text and "\x1b" not in at.text and "\x07" not in at.text
+        await at.press("d", "enter")
+
+        assert "\x1b" not in at.said
+
+
+async def test_what_another_terminal_adds_is_seen_and_the_cursor_stays_on_its_record(ok, sit):
+    ok("accounts add Nordlys")
+    ok("followups add nordlys today send the quote")
+    ok("followups add nordlys today call Kari")
+
+    async with sit() as at:
+        await at.press("j")
+        here = at.desk.screen.item.id
+        ok("followups add nordlys -3d sign the contract")
+        await at.pilot.pause(1.3)
+        await at.settle()
+
+        assert "sign the contract" in at.text
+        assert at.desk.screen.item.id == here
