@@ -101,3 +101,18 @@ async def test_what_another_terminal_adds_is_seen_and_the_cursor_stays_on_its_re
 
         assert "sign the contract" in at.text
         assert at.desk.screen.item.id == here
+
+
+async def test_the_last_item_done_is_a_good_moment_and_taking_it_back_counts_too(ok, sit):
+    ok("accounts add Nordlys")
+    ok("followups add nordlys today send the quote")
+    ok("followups add nordlys today call Kari")
+
+    async with sit() as at:
+        await at.press("d", "enter")
+        assert "1 item left · 1 done today" in at.text
+        await at.press("d", "enter")
+
+        assert "That was the last one: 2 things done today" in at.rows
+        await at.press("u")
+        assert "1 item left · 1 done today" in at.text

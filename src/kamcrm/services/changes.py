@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, time
+
 from kamcrm.errors import Conflict, NotFound
 from kamcrm.records import namedtuple
 
@@ -23,6 +25,12 @@ class Difference(namedtuple("Difference", "noun id what column was became")):
 def everything(crm: Crm) -> list[Any]:
     """Every operation, the newest first."""
     return crm.browse("changes.list")
+
+
+def finished_today(crm: Crm) -> int:
+    """How many commands of today settled something: a follow-up done, a meeting held or not held."""
+    midnight = datetime.combine(crm.today, time()).astimezone(UTC)
+    return int(crm.ask("changes.finished", since=midnight)[0].count)
 
 
 def operation(crm: Crm, id: int) -> Any:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import select
 
 from kamcrm.models.journal import Change, Operation
+from kamcrm.statements.terms import one_of
 
 _OPERATION = (
     Operation.id,
@@ -67,3 +68,9 @@ RUNS = (
     .order_by(func.min(_each.c.id))
 )
 NEWEST = select(func.max(Operation.id).label("id"), func.count(Operation.id).label("operations"))
+FINISHED = select(func.count(Operation.id).label("count")).where(
+    Operation.kind == "do",
+    Operation.undone == 0,
+    Operation.at >= bindparam("since"),
+    one_of(Operation.command, "done", "followups done", "interactions held", "interactions not-held"),
+)

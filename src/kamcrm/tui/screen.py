@@ -70,7 +70,7 @@ class DeskScreen(Screen[Any]):
         self.stale = False
         for bar in self.query(Bar):
             bar.refresh()
-        self.run_worker(self._reload(), exclusive=True, group="load")
+        self.run_worker(self._reload, exclusive=True, group="load")
 
     async def _reload(self) -> None:
         answered, found = await self.attempt(self.desk.session.ask(self.load))

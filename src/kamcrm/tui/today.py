@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual.binding import Binding, BindingType
 from textual.widgets import Footer
 
+from kamcrm.services import changes
 from kamcrm.services import prep as prep_service
 from kamcrm.services import today as service
 from kamcrm.services import why as why_service
@@ -43,10 +44,6 @@ class TodayScreen(DeskScreen):
         Binding("w", "why", "Why", show=False),
     ]
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.finished = 0
-
     def compose(self) -> ComposeResult:
         """The list, and below it what it comes to."""
         yield self.bar()
@@ -54,20 +51,21 @@ class TodayScreen(DeskScreen):
         yield Line()
         yield Footer()
 
-    def load(self, crm: Crm) -> Sheet:
-        """The items of `kamcrm today --all`."""
-        return sheet.items(*service.first(crm, 0), crm.today)
+    def load(self, crm: Crm) -> tuple[Sheet, int]:
+        """The items of `kamcrm today --all`, and how many things were done today."""
+        return sheet.items(*service.first(crm, 0), crm.today), changes.finished_today(crm)
 
     def show(self, found: Any) -> None:
-        """Draw the list; when it is empty, say what the morning came to."""
-        if not found.rows and self.finished:
-            found.empty = f"That was the last one: {plural(self.finished, 'thing')} off the list. Nothing waits today."
-        late = sum(1 for row in found.rows if row.days_late)
-        words = [plural(len(found.rows), "item") + " left"] if found.rows else ["all clear"]
+        """Draw the list; when it is empty, say what the day came to."""
+        items, finished = found
+        if not items.rows and finished:
+            items.empty = f"That was the last one: {plural(finished, 'thing')} done today, and nothing waits."
+        late = sum(1 for row in items.rows if row.days_late)
+        words = [plural(len(items.rows), "item") + " left"] if items.rows else ["all clear"]
         words += [f"{late} late"] if late else []
-        words += [f"{self.finished} done"] if self.finished else []
+        words += [f"{finished} done today"] if finished else []
         self.query_one(Line).say(" · ".join(words))
-        self.query_one(Grid).put(Listed(found))
+        self.query_one(Grid).put(Listed(items))
 
     @property
     def item(self) -> Any:
@@ -95,8 +93,7 @@ class TodayScreen(DeskScreen):
 
         async def done(answer: str) -> None:
             following = [f"--next={answer}"] if answer else []
-            if await self.act("done", str(item.id), *following):
-                self.finished += 1
+            await self.act("done", str(item.id), *following)
 
         self.ask(f"Done: {item.what}. What comes next?", NEXT, done)
 
