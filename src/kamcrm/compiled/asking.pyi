@@ -1127,6 +1127,7 @@ class SearchHits(NamedTuple):
     id: int | Any
     noun: str | Any
     account: str | Any
+    account_id: int | Any
     day: int | Any
     due: date | Any
     text: str | Any

@@ -67,6 +67,11 @@ def _told(values: list[tuple[str, Any, Any]], side: int) -> str:
     return ", ".join(f"{key.removesuffix('_id')} {value}" for key, value in list(known.items())[:3])
 
 
+def at_hand(crm: Crm) -> tuple[Any, Any]:
+    """What undo would take back and what redo would do again, each None when there is nothing."""
+    return crm.one("changes.last_done"), crm.one("changes.first_undone")
+
+
 def undo(crm: Crm) -> Any:
     """Take the last command back; Conflict when there is nothing to take back."""
     last = crm.one("changes.last_done")

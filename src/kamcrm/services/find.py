@@ -20,7 +20,7 @@ LOOKED_AT = 20_000  # Words of a long note in which the hit is looked for; behin
 # How letters that the index folds are written by those who haven't got them.
 WRITTEN_OUT = (("å", "aa"), ("ø", "oe"), ("ö", "oe"), ("ä", "ae"), ("ü", "ue"))
 
-Hit = namedtuple("Hit", "id noun account day snippet text")
+Hit = namedtuple("Hit", "id noun account account_id day snippet text")
 
 
 def find(crm: Crm, words: list[str], limit: int = FIRST) -> list[Hit]:
@@ -64,7 +64,7 @@ def forms(word: str) -> list[str]:
 
 def _hit(row: Any, begins: list[str]) -> Hit:
     day = date.fromordinal(row.day) if row.day else row.due
-    return Hit(row.id, row.noun, row.account, day, _shown(row.text or "", row.more, begins), row.text)
+    return Hit(row.id, row.noun, row.account, row.account_id, day, _shown(row.text or "", row.more, begins), row.text)
 
 
 def _shown(text: str, more: str, begins: list[str]) -> str:

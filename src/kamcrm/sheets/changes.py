@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamcrm.sheets.form import Column, Outcome, Sheet
+from kamcrm.sheets.form import Column, Document, Outcome, Part, Sheet
 from kamcrm.wording import at, plural
 
 TYPE_CHECKING = False
@@ -48,6 +48,26 @@ def differences(rows: Sequence[Any], today: date) -> Sheet:
     return Sheet("differences", DIFFERENCES, rows, today, empty="It changed nothing that can be shown.")
 
 
+def title(operation: Any) -> str:
+    """A command in one line."""
+    state = " · undone" if operation.undone else ""
+    return f"{operation.id}  {operation.command}: {operation.summary}{state}"
+
+
+def at_hand(done: Any, undone: Any) -> list[str]:
+    """What undo and redo are about to do."""
+    said = [f"undo takes back {title(done)}" if done else "nothing to take back"]
+    return said + ([f"redo does {title(undone).removesuffix(' · undone')}"] if undone else [])
+
+
+def in_full(operation: Any, row: Any, today: date) -> Document:
+    """One value as it was and as it became, however long."""
+    column = f"  {row.column.replace('_', ' ')}" if row.column else ""
+    sides = [("was", "Was", row.was), ("became", "Became", row.became)]
+    parts = [Part(key, head, [_value(value)]) for key, head, value in sides]
+    return Document(f"{_noun(row)} {row.id}{column} {row.what}", title(operation), parts, today)
+
+
 def taken_back(word: str, operation: Any, rows: Sequence[Any], today: date) -> Outcome:
     """What undo and redo say: the command, and each value before and after."""
     said = [f"{word}  {operation.id}  {operation.command}: {operation.summary}"]
@@ -58,10 +78,14 @@ def taken_back(word: str, operation: Any, rows: Sequence[Any], today: date) -> O
 
 
 def _line(row: Any) -> str:
-    noun = SINGULAR.get(row.noun, row.noun.replace("_", " ").removesuffix("s"))
+    noun = _noun(row)
     if row.what == "changed":
         return f"  {noun} {row.id}  {row.column.replace('_', ' ')}: {_value(row.was)} → {_value(row.became)}"
     return f"  {noun} {row.id}  {row.what}: {row.was if row.what == 'removed' else row.became}"
+
+
+def _noun(row: Any) -> str:
+    return SINGULAR.get(row.noun, row.noun.replace("_", " ").removesuffix("s"))
 
 
 def _value(value: Any) -> str:

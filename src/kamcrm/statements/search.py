@@ -46,6 +46,7 @@ _MORE = " || ".join(
 )
 HITS = f"""
 SELECT hit.id AS id, records.noun AS noun, coalesce(accounts.name, owner.name) AS account,
+       coalesce(accounts.id, owner.id) AS account_id,
        interactions.day AS day, followups.due AS due,
        coalesce(interactions.text, followups.what, contacts.name, opportunities.name, accounts.name) AS text,
        {_MORE} AS more
@@ -64,6 +65,7 @@ HITS_COLUMNS = {
     "id": "whole",
     "noun": "text",
     "account": "text",
+    "account_id": "whole",
     "day": "whole",
     "due": "day",
     "text": "text",

@@ -11,8 +11,10 @@ from textual.theme import Theme
 
 from kamcrm import crashes
 from kamcrm.render import complaint
+from kamcrm.tui.history import HistoryScreen
 from kamcrm.tui.palette import DEFAULT, THEMES
 from kamcrm.tui.screen import DeskScreen
+from kamcrm.tui.search import SearchScreen
 from kamcrm.tui.session import Session
 from kamcrm.tui.today import TodayScreen
 from kamcrm.wording import WEEKDAYS
@@ -34,9 +36,15 @@ class Desk(App[None]):
     CSS = "ToastRack { align-horizontal: right; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("1", "go('today')", "Today", show=False),
+        Binding("4", "go('search')", "Search", show=False),
+        Binding("5", "go('history')", "History", show=False),
         Binding("q,ctrl+q", "quit", "Quit", show=False),
     ]
-    MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {"today": TodayScreen}
+    MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {
+        "today": TodayScreen,
+        "search": SearchScreen,
+        "history": HistoryScreen,
+    }
     DEFAULT_MODE = "today"
 
     def __init__(self, settings: Settings, *, as_of: str = "", filter: str = "") -> None:
