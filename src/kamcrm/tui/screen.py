@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable
     from typing import TypeVar
 
+    from textual.worker import WorkType
+
     from kamcrm.sheets.form import Outcome
     from kamcrm.tui.desk import Desk
     from kamcrm.unit import Crm
@@ -70,7 +72,8 @@ class DeskScreen(Screen[Any]):
         self.stale = False
         for bar in self.query(Bar):
             bar.refresh()
-        self.run_worker(self._reload, exclusive=True, group="load")
+        work: WorkType[None] = self._reload
+        self.run_worker(work, exclusive=True, group="load")
 
     async def _reload(self) -> None:
         answered, found = await self.attempt(self.desk.session.ask(self.load))
