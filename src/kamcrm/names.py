@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Match",
+    "Roll",
     "bare",
     "core",
     "email",
@@ -139,22 +140,67 @@ def rank(ref: str, candidates: Iterable[Sequence[Any]]) -> Match:
     >>> rank("oyvind", [(1, "Øyvind Berg"), (2, "Kari Moen")])
     Match(kind='prefix', ids=(1,))
     """
-    rows = list(candidates)
-    sought = plain(ref)
-    if not fold(ref):
+    return Roll(candidates).rank(ref)
+
+
+class Roll:
+    """Names among which many references are ranked; what ranking compares is made once, when it is first needed."""
+
+    __slots__ = ("_eased", "_exact", "_formed", "_texts", "rows")
+
+    def __init__(self, candidates: Iterable[Sequence[Any]]) -> None:
+        self.rows = list(candidates)
+        self._exact: dict[str, list[Any]] = {}
+        self._texts: list[str] = []
+        self._eased: list[str] = []
+        self._formed: dict[int, tuple[list[str], list[str]]] = {}
+
+    def rank(self, ref: str) -> Match:
+        """Whom a reference means; see `rank`."""
+        if not fold(ref):
+            return Match("none", ())
+        exact = self._as_it_stands(plain(ref))
+        if exact:
+            return Match("exact", tuple(dict.fromkeys(exact)))
+        near = [(self.rows[at][0], self._formed.get(at) or self._form(at)) for at in self._near(core(ref))]
+        sought = _forms(ref), [loose(form) for form in _forms(ref)]
+        for kind, test in (("words", _same), ("prefix", _holds), ("prefix", _begins), ("substring", _within)):
+            for at, forms in enumerate(sought):
+                hits = [
+                    id for id, known in near if any(form and test(form, text) for form in forms for text in known[at])
+                ]
+                if hits:
+                    return Match(kind, tuple(dict.fromkeys(hits)))
         return Match("none", ())
-    exact = _ids(row for row in rows if plain(row[1]) == sought or sought in row[2:])
-    if exact:
-        return Match("exact", exact)
-    near = [(row[0], [form for text in row[1:] if text for form in _forms(text)]) for row in _near(ref, rows)]
-    eased = [(id, [loose(text) for text in texts]) for id, texts in near]
-    keys = (_forms(ref), near), ([loose(form) for form in _forms(ref)], eased)
-    for kind, test in (("words", _same), ("prefix", _holds), ("prefix", _begins), ("substring", _within)):
-        for forms, named in keys:
-            hits = _ids(row for row in named if any(form and test(form, text) for form in forms for text in row[1]))
-            if hits:
-                return Match(kind, hits)
-    return Match("none", ())
+
+    def _as_it_stands(self, sought: str) -> list[Any]:
+        if not self._exact:
+            for row in self.rows:
+                for key in (plain(row[1]), *row[2:]):
+                    self._exact.setdefault(key, []).append(row[0])
+        return self._exact.get(sought, [])
+
+    def _near(self, sought: Sequence[str]) -> list[int]:
+        """The rows that hold every word of the reference somewhere: few, so that only those are looked at closely."""
+        self._texts = self._texts or [
+            "\n".join([fold(row[1]), *[key for key in row[2:] if key]]).replace("'", "") for row in self.rows
+        ]
+        self._eased = self._eased or [_eased(text) for text in self._texts]
+        return sorted({*_holding(self._texts, sought), *_holding(self._eased, [_eased(word) for word in sought])})
+
+    def _form(self, at: int) -> tuple[list[str], list[str]]:
+        """The forms of a row's name and keys, as they are folded and loosely."""
+        forms = [form for text in self.rows[at][1:] if text for form in _forms(text)]
+        self._formed[at] = forms, [loose(form) for form in forms]
+        return self._formed[at]
+
+
+def _holding(texts: list[str], sought: Sequence[str]) -> Iterable[int]:
+    """The places of the texts that hold every word."""
+    found: Iterable[int] = range(len(texts))
+    for word in sought:
+        found = [at for at in found if word in texts[at]]
+    return found
 
 
 def _forms(text: str) -> list[str]:
@@ -162,24 +208,8 @@ def _forms(text: str) -> list[str]:
     return [" ".join(words(text)), " ".join(core(text))]
 
 
-def _near(ref: str, rows: list[Sequence[Any]]) -> list[Sequence[Any]]:
-    """The rows that hold every word of the reference somewhere: few, so that only those are looked at closely."""
-    sought = core(ref)
-    eased = [_eased(word) for word in sought]
-    texts = ["\n".join([fold(row[1]), *[key for key in row[2:] if key]]).replace("'", "") for row in rows]
-    return [
-        row
-        for row, text in zip(rows, texts, strict=True)
-        if all(word in text for word in sought) or all(word in _eased(text) for word in eased)
-    ]
-
-
 def _eased(text: str) -> str:
     return text.replace("aa", "a").replace("ae", "a").replace("oe", "o").replace("ue", "u")
-
-
-def _ids(rows: Iterable[Sequence[Any]]) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(row[0] for row in rows))
 
 
 def _same(ref: str, text: str) -> bool:
@@ -207,7 +237,11 @@ def _within(ref: str, text: str) -> bool:
 
 def suggest(ref: str, names: Iterable[str], n: int = 3) -> tuple[str, ...]:
     """Up to n names spelt nearly as the reference, the nearest first: to show, never to act on."""
-    known = {name: fold(name) for name in names}
+    return nearest(ref, {name: fold(name) for name in names}, n)
+
+
+def nearest(ref: str, known: dict[str, str], n: int = 3) -> tuple[str, ...]:
+    """What `suggest` does, among names with their folded forms."""
     sought = fold(ref)
     try:
         from rapidfuzz.fuzz import WRatio as alike

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from kamcrm.compiled.asking import Asking
     from kamcrm.journal import Journal
+    from kamcrm.services.naming import Known
 else:
     Asking = object
 
@@ -47,6 +48,7 @@ class Crm(Asking):
         self.total: int | None = None
         self.trial = False  # A dry run: nothing is kept.
         self.notes: list[str] = []
+        self.known: Known | None = None  # Names kept from one unit of work to the next, where many ask for them.
         self.pours = False  # Whether a list is to be read row by row as it is written, being too long to hold.
         self._journal: Journal | None = None
 

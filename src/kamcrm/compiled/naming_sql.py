@@ -50,3 +50,4 @@ HANDLES = ('SELECT accounts.handle FROM accounts WHERE accounts.handle >= :start
  ('handle',),
  ('text',),
  ())
+NEWEST = ('SELECT max(operations.id) AS id FROM operations', ('id',), ('whole',), ())

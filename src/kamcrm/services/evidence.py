@@ -33,33 +33,35 @@ class Talk(namedtuple("Talk", "id day account_id contact_id")):
 
 
 def keep(crm: Crm, markers: Iterable[tuple[str, str]], talk: Talk) -> list[Kept]:
-    """Write each marker to its register; without an account only tags can be kept, and that is said."""
+    """Write each marker to its register."""
+    return [_WRITERS[kind](crm, value, talk) for kind, value in fitting(crm, markers, talk.account_id)]
+
+
+def fitting(crm: Crm, markers: Iterable[tuple[str, str]], account_id: int | None) -> list[tuple[str, str]]:
+    """The markers that can be kept, each once and as much as its register takes; what cannot be kept is said.
+
+    Without an account only tags can.
+    """
     kept = []
     for kind, value in dict.fromkeys(markers):
-        if kind != "tag" and talk.account_id is None:
+        if kind != "tag" and account_id is None:
             crm.notes.append(f"{kind} {value!r} was not kept: it needs an account")
-        else:
-            kept.append(_WRITERS[kind](crm, value, talk))
+            continue
+        if kind in ("need", "case") and len(value) > LONGEST:
+            crm.notes.append(f"of the {kind} the first {LONGEST} characters are kept; the log has all of it")
+            value = value[:LONGEST]
+        kept.append((kind, value))
     return kept
 
 
 def _need(crm: Crm, what: str, talk: Talk) -> Kept:
-    kept = _fitting(crm, "need", what)
     shown = {"account_id": talk.account_id, "contact_id": talk.contact_id, "interaction_id": talk.id}
-    return Kept("Need", crm.insert("needs", what=kept, noted_on=talk.day, **shown), kept)
+    return Kept("Need", crm.insert("needs", what=what, noted_on=talk.day, **shown), what)
 
 
 def _case(crm: Crm, what: str, talk: Talk) -> Kept:
-    kept = _fitting(crm, "case", what)
     shown = {"account_id": talk.account_id, "contact_id": talk.contact_id, "interaction_id": talk.id}
-    return Kept("Case", crm.insert("cases", what=kept, opened_on=talk.day, **shown), kept)
-
-
-def _fitting(crm: Crm, kind: str, what: str) -> str:
-    """As much of a marker as its register takes; that it is not all is said."""
-    if len(what) > LONGEST:
-        crm.notes.append(f"of the {kind} the first {LONGEST} characters are kept; the log has all of it")
-    return what[:LONGEST]
+    return Kept("Case", crm.insert("cases", what=what, opened_on=talk.day, **shown), what)
 
 
 def _nps(crm: Crm, score: str, talk: Talk) -> Kept:

@@ -74,8 +74,7 @@ def only_one_named(people: Sequence[Any], text: str, account: str) -> int | None
 
 
 def plan(crm: Crm, when: When, what: str, *, every: str = "", **values: Any) -> Any:
-    """Write a follow-up for a day, and perhaps a time; returns it with the names of its account and person."""
-    moments.note_holiday(crm, moments.sane(crm, when).day)
+    """Write a follow-up for a day that `next_step` read; returns it with the names of its account and person."""
     recurring = _rule(every, when.day) if every else None
     owner = values.pop("owner", "") or None
     id = crm.insert(

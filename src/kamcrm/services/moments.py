@@ -35,7 +35,7 @@ def day(crm: Crm, text: str, *, back: bool = False) -> date:
 
 def next_step(crm: Crm, text: str) -> tuple[When, str]:
     """The date that a text begins with and what is to be done then: 'fri send offer'."""
-    found = dates.lead(text, crm.local, **crm.settings.habits) or _weekday(crm, text)
+    found = dated(crm, text)
     if found is None:
         said = " ".join(text.split())[:40]
         raise Usage(
@@ -44,7 +44,13 @@ def next_step(crm: Crm, text: str) -> tuple[When, str]:
         )
     if not found[1].strip():
         raise Usage(f"{text.strip()!r} says when, not what", "add what is to be done: 'fri send offer'")
+    note_holiday(crm, sane(crm, found[0]).day)
     return found[0], " ".join(found[1].split())
+
+
+def dated(crm: Crm, text: str) -> tuple[When, str] | None:
+    """The date that a text begins with and what follows it; None when it begins with none, Usage when it cannot be."""
+    return dates.lead(text, crm.local, **crm.settings.habits) or _weekday(crm, text)
 
 
 def sane(crm: Crm, when: When) -> When:

@@ -20,6 +20,37 @@ LEVELS = ("exact", "words", "prefix", "substring", "none")
 LAST = "\U0010ffff"  # Sorts behind every letter that a handle can hold.
 
 
+class Called:
+    """Everyone of a statement, by id, the roll of their names, and the names with their folded forms."""
+
+    __slots__ = ("folded", "roll", "rows")
+
+    def __init__(self, crm: Crm, statement: str) -> None:
+        self.rows = {row.id: row for row in crm.ask(f"naming.{statement}")}
+        self.roll = names.Roll((row.id, row.name, *_keys(row)) for row in self.rows.values())
+        self.folded = {row.name: row.folded for row in self.rows.values()}
+
+
+class Known:
+    """Names kept from one question to the next, for whoever asks at each pause in typing: read again after a change.
+
+    It is `crm.known` of every unit of work that shares it.
+    """
+
+    def __init__(self) -> None:
+        self._seen: tuple[str, int] | None = None
+        self._kept: dict[str, Called] = {}
+
+    def called(self, crm: Crm, statement: str) -> Called:
+        """Everyone of a statement."""
+        seen = (crm.store.path, crm.ask("naming.newest")[0].id or 0)
+        if seen != self._seen:
+            self._seen, self._kept = seen, {}
+        if statement not in self._kept:
+            self._kept[statement] = Called(crm, statement)
+        return self._kept[statement]
+
+
 def account(crm: Crm, ref: str, *, archived: bool = False) -> Any:
     """The account that goes by this name; NotFound with suggestions, or Ambiguous with the candidates.
 
@@ -47,17 +78,22 @@ def anyone(crm: Crm, ref: str) -> tuple[Any, Any]:
 
     Whichever fits better is meant; where both fit equally well the reference is ambiguous.
     """
-    level, accounts = _matches(crm, "accounts", ref)
-    if level == "exact" and len(accounts) == 1:
-        return accounts[0], None
-    person_level, people = _matches(crm, "contacts", ref)
-    best = min(level, person_level, key=LEVELS.index)
-    hits = (accounts if level == best else []) + (people if person_level == best else [])
-    if not hits or best == "none":
+    level, hits = fits(crm, ref)
+    if not hits:
         close = _close(crm, "accounts", ref) or _close(crm, "contacts", ref)
         raise NotFound("account or person", ref, close, _way_on(ref, "kamcrm accounts add makes a new account"))
-    one = _one(crm, "account or person", ref, best, hits)
+    one = _one(crm, "account or person", ref, level, hits)
     return (None, one) if hasattr(one, "account_id") else (one, None)
+
+
+def fits(crm: Crm, ref: str) -> tuple[str, list[Any]]:
+    """The accounts and people that a name fits best, and how well: exact, words, prefix, substring or none."""
+    level, accounts = _matches(crm, "accounts", ref)
+    if level == "exact" and len(accounts) == 1:
+        return level, accounts
+    person_level, people = _matches(crm, "contacts", ref)
+    best = min(level, person_level, key=LEVELS.index)
+    return best, (accounts if level == best else []) + (people if person_level == best else [])
 
 
 def _way_on(ref: str, adding: str) -> str:
@@ -110,11 +146,13 @@ def _matches(crm: Crm, noun: str, ref: str, archived: bool = False) -> tuple[str
     exact = _exact(crm, noun, ref)
     if exact:
         return "exact", exact
-    everyone = crm.ask(f"naming.{noun}_{'archived' if archived else 'all'}")
-    rows = {row.id: row for row in everyone}
-    keyed = [(row.id, row.name, *_keys(row)) for row in everyone]
-    match = names.rank(ref, keyed)
-    return match.kind, [rows[id] for id in match.ids]
+    called = _called(crm, f"{noun}_{'archived' if archived else 'all'}")
+    match = called.roll.rank(ref)
+    return match.kind, [called.rows[id] for id in match.ids]
+
+
+def _called(crm: Crm, statement: str) -> Called:
+    return crm.known.called(crm, statement) if crm.known and not crm.changed else Called(crm, statement)
 
 
 def _exact(crm: Crm, noun: str, ref: str) -> list[Any]:
@@ -150,4 +188,4 @@ def words(row: Any) -> str:
 
 
 def _close(crm: Crm, noun: str, ref: str) -> tuple[str, ...]:
-    return names.suggest(ref, [row.name for row in crm.ask(f"naming.{noun}_all")])
+    return names.nearest(ref, _called(crm, f"{noun}_all").folded)

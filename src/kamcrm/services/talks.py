@@ -48,6 +48,18 @@ class Whom(namedtuple("Whom", "account_id account person people")):
     __slots__ = ()
 
 
+class Meant(namedtuple("Meant", "whom said people unsure row")):
+    """What a line means before anything is written: whom it is about, who took part, and the interaction's row."""
+
+    __slots__ = ()
+
+
+class Step(namedtuple("Step", "when what contact_id")):
+    """A next step before it is planned: when, what, and the one person it names."""
+
+    __slots__ = ()
+
+
 def explicit(**values: Any) -> tuple[tuple[str, Any], ...]:
     """What was said by options alone, as columns; minutes that were said are not an estimate."""
     given = {key: value for key, value in values.items() if value not in ("", None)}
@@ -75,13 +87,20 @@ def by_line(crm: Crm, name: str, words: list[str], wishes: Wishes, *, last: bool
 
 def log(crm: Crm, ref: str, text: str, wishes: Wishes) -> Logged:
     """Log what happened with an account or a person; the text says when, how, how long and with whom."""
+    found = meant(crm, whom_of(crm, ref), text, wishes)
+    id = _write(crm, found.row, found.people)
+    done = consequences(crm, id, found.said, found.whom, wishes, found.people)
+    return done._replace(unsure=found.unsure)
+
+
+def meant(crm: Crm, whom: Whom, text: str, wishes: Wishes) -> Meant:
+    """What a text about an account or a person means; nothing is written."""
     _refuse_less_than_nothing(text)
-    whom = whom_of(crm, ref)
     said = read_of(crm, text, whom, planned=wishes.planned)
     with_, unsure = people_in(crm, said, whom, wishes)
-    columns = when_of(crm, said, wishes) | how_of(crm, said, wishes, bool(with_)) | rest_of(crm, wishes, whom)
-    id = _write(crm, whom, said.text, columns | dict(wishes.more), with_)
-    return consequences(crm, id, said, whom, wishes, with_)._replace(unsure=unsure)
+    row = {"account_id": whom.account_id, "text": said.text} | when_of(crm, said, wishes)
+    row |= how_of(crm, said, wishes, bool(with_)) | rest_of(crm, wishes, whom) | dict(wishes.more)
+    return Meant(whom, said, with_, unsure, row)
 
 
 def log_followup(crm: Crm, row: Any, text: str) -> Logged | None:
@@ -96,8 +115,8 @@ def log_followup(crm: Crm, row: Any, text: str) -> Logged | None:
     said = read_of(crm, text, whom, planned=False) if text.strip() else promised
     wishes = Wishes(channel=said.channel or begins or "")
     with_, unsure = people_in(crm, said, whom, wishes)
-    columns = when_of(crm, said, wishes) | how_of(crm, said, wishes, bool(with_))
-    id = _write(crm, whom, said.text, columns | {"opportunity_id": row.opportunity_id}, with_)
+    about = {"account_id": whom.account_id, "opportunity_id": row.opportunity_id, "text": said.text}
+    id = _write(crm, about | when_of(crm, said, wishes) | how_of(crm, said, wishes, bool(with_)), with_)
     done = consequences(crm, id, said, whom, wishes, with_)
     return done._replace(unsure=unsure, open=[step for step in done.open if step.id != row.id])
 
@@ -115,8 +134,8 @@ def _begins_with_a_channel(text: str) -> bool:
     return fold(text.partition(" ")[0].strip(":,")) in CHANNEL_OF
 
 
-def _write(crm: Crm, whom: Whom, text: str, columns: dict[str, Any], with_: list[Any]) -> int:
-    id = crm.insert("interactions", account_id=whom.account_id, text=text, **columns)
+def _write(crm: Crm, row: dict[str, Any], with_: list[Any]) -> int:
+    id = crm.insert("interactions", **row)
     for person in with_:
         crm.insert("participants", interaction_id=id, contact_id=person.id)
     return id
@@ -234,14 +253,22 @@ def rest_of(crm: Crm, wishes: Wishes, whom: Whom) -> dict[str, Any]:
     return {"mood": wishes.mood, "private": wishes.private, "opportunity_id": sale}
 
 
-def next_steps(crm: Crm, wishes: Wishes, whom: Whom, interaction_id: int, opportunity_id: int | None) -> list[Any]:
-    """The next steps that were asked for, each with the one person it names."""
-    made = []
+def steps_of(crm: Crm, wishes: Wishes, whom: Whom) -> list[Step]:
+    """The next steps that were asked for, each with the one person it names; nothing is written."""
+    steps = []
     for text in wishes.next:
         when, what = moments.next_step(crm, text)
         person = whom.person.id if whom.person else followups.only_one_named(whom.people, what, whom.account)
-        ids = {"account_id": whom.account_id, "contact_id": person, "interaction_id": interaction_id}
-        ids["opportunity_id"] = opportunity_id
-        whose = {"owner": wishes.owner, "theirs": wishes.theirs}
-        made.append(followups.plan(crm, when, what, origin="log", **ids, **whose))
-    return made
+        steps.append(Step(when, what, person))
+    return steps
+
+
+def next_steps(crm: Crm, wishes: Wishes, whom: Whom, interaction_id: int, opportunity_id: int | None) -> list[Any]:
+    """Plan the next steps that were asked for."""
+    ids = {"account_id": whom.account_id, "interaction_id": interaction_id, "opportunity_id": opportunity_id}
+    whose = {"owner": wishes.owner, "theirs": wishes.theirs}
+    steps = steps_of(crm, wishes, whom)
+    return [
+        followups.plan(crm, step.when, step.what, origin="log", contact_id=step.contact_id, **ids, **whose)
+        for step in steps
+    ]

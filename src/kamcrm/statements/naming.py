@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import and_, bindparam, or_
+from sqlalchemy import and_, bindparam, func, or_
 from sqlmodel import select
 
 from kamcrm.models.accounts import Account
 from kamcrm.models.contacts import Contact, ContactEmail, ContactPhone
 from kamcrm.models.imports import ImportRow
-from kamcrm.models.journal import Sequence
+from kamcrm.models.journal import Operation, Sequence
 
 _ACCOUNT: Any = (Account.id, Account.name, Account.folded, Account.handle, Account.domain, Account.archived)
 _CONTACT: Any = (
@@ -65,3 +65,4 @@ PEOPLE_OF = (
 EXTERNAL = select(ImportRow.noun, ImportRow.record_id).where(ImportRow.external_id == bindparam("ref"))
 NOUN_OF = select(Sequence.noun).where(Sequence.id == bindparam("id"))
 HANDLES = select(Account.handle).where(Account.handle >= bindparam("start"), Account.handle < bindparam("end"))
+NEWEST = select(func.max(Operation.id).label("id"))
