@@ -69,6 +69,9 @@ OF_PERSON = _INTERACTIONS.where(
     *_BETWEEN,
     Interaction.id.in_(select(Participant.interaction_id).where(Participant.contact_id == bindparam("contact_id"))),
 ).order_by(Interaction.at.desc(), Interaction.id.desc())
+PLANNED_BETWEEN = _INTERACTIONS.where(
+    Interaction.status == "planned", Interaction.day >= bindparam("since"), Interaction.day <= bindparam("until")
+).order_by(Interaction.day, Interaction.at, Interaction.id)
 ONE = _INTERACTIONS.where(Interaction.id == bindparam("id"))
 PARTICIPANTS = (
     select(Contact.id, Contact.name, Contact.role, Participant.id.label("part_id"))

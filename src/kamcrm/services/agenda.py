@@ -1,0 +1,54 @@
+"""The weeks ahead by day: what is promised and what is planned, and moving either to another day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from kamcrm.dates import When
+from kamcrm.errors import Conflict
+from kamcrm.records import namedtuple
+from kamcrm.services import followups, interactions, moments, naming, talks
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kamcrm.unit import Crm
+
+
+class Day(namedtuple("Day", "day followups meetings")):
+    """One local day: the open follow-ups due on it and the meetings planned for it, each in its order."""
+
+    __slots__ = ()
+    day: date
+    followups: list[Any]
+    meetings: list[Any]
+
+
+def weeks(crm: Crm, first: date, count: int = 1) -> list[list[Day]]:
+    """So many weeks of seven days, Monday first, from the one that `first` lies in."""
+    monday = first - timedelta(days=first.weekday())
+    last = monday + timedelta(days=7 * count - 1)
+    days = {monday + timedelta(days=at): Day(monday + timedelta(days=at), [], []) for at in range(7 * count)}
+    for step in crm.ask("followups.between", since=monday, by=last):
+        days[step.due].followups.append(step)
+    for talk in crm.ask("interactions.planned_between", since=monday.toordinal(), until=last.toordinal()):
+        days[date.fromordinal(talk.day)].meetings.append(talk)
+    listed = list(days.values())
+    return [listed[at : at + 7] for at in range(0, len(listed), 7)]
+
+
+def move(crm: Crm, id: int, day: date) -> Any:
+    """Move a follow-up as snoozing does, or a planned meeting with its clock time, to another day."""
+    if naming.noun_of(crm, id) != "interactions":
+        moments.note_holiday(crm, day)
+        return followups.snooze(crm, followups.chosen(crm, str(id)), moments.sane(crm, When(day, None)))
+    row = interactions.brief(crm, id)
+    if row.status != "planned":
+        raise Conflict(f"{id} is already {row.status}", f"nothing was changed; see kamcrm interactions show {id}")
+    if row.day == day.toordinal():
+        raise Conflict(f"{id} is planned for that day already", "nothing was changed")
+    clock = row.at.astimezone().time() if row.has_time else None
+    when = talks.moment(crm, When(day, clock), planned=True)
+    crm.update("interactions", id, **when)
+    return interactions.brief(crm, id)
