@@ -177,6 +177,8 @@ def _worked(shell: Shell, crm: Crm, function: Callable[..., Any], own: dict[str,
 
 
 def _finish(shell: Shell, crm: Crm, outcome: Any) -> None:
+    if shell.format != "table":  # Whatever is worked out only when asked for needs the file open.
+        outcome.sheet.rows = list(outcome.sheet.rows)
     if shell["dry_run"]:
         outcome.notes.append("dry run: nothing was changed")
         return

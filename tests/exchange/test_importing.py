@@ -314,3 +314,16 @@ def test_an_id_too_long_to_keep_gives_the_row_back(kam, file):
 
     assert said.code == 65 and "line 2: its id has 500 characters; at most 400 fit" in said.stdout
     assert "1 created" in said.stdout
+
+
+def test_a_long_import_is_taken_back_with_its_first_values_told_and_all_of_them_to_be_had(ok, file):
+    lines = [f"Elv {number} AS;2026-12-01;call {number}" for number in range(150)]
+    ok(["import", "followups", file("Firma;Forfall;Oppgave\n" + "\n".join(lines) + "\n"), "--yes"])
+
+    told = ok("undo").stdout.splitlines()
+    ok("redo")
+    asked = json.loads(ok("undo -f json").stdout)
+
+    assert told[-1].startswith("  and ") and told[-1].endswith(" more values: kamcrm changes 1")
+    assert len(asked) == int(told[-1].split()[1]) + 20 > 150
+    assert {row["what"] for row in asked} == {"removed", "changed"}  # The last are the figures of the batch.

@@ -22,7 +22,7 @@ def undo(crm: Crm) -> Outcome:
     Everything that changes business records can be undone, one command after the other; kamcrm redo does it again.
     """
     operation = service.undo(crm)
-    return sheet.taken_back("Undone", operation, service.differences(crm, operation.id, undone=True), crm.today)
+    return sheet.taken_back("Undone", operation, service.Differences(crm, operation.id, undone=True), crm.today)
 
 
 def redo(crm: Crm) -> Outcome:
@@ -31,7 +31,7 @@ def redo(crm: Crm) -> Outcome:
     kamcrm redo
     """
     operation = service.redo(crm)
-    return sheet.taken_back("Redone", operation, service.differences(crm, operation.id), crm.today)
+    return sheet.taken_back("Redone", operation, service.Differences(crm, operation.id), crm.today)
 
 
 def changes(crm: Crm, id: Annotated[int, "the number of a change, to see it value by value"] = 0) -> Listing:
@@ -42,5 +42,5 @@ def changes(crm: Crm, id: Annotated[int, "the number of a change, to see it valu
     kamcrm changes --where 'command:log' --limit 5
     """
     if id:
-        return sheet.differences(service.differences(crm, service.operation(crm, id).id), crm.today)
+        return sheet.differences(list(service.Differences(crm, service.operation(crm, id).id)), crm.today)
     return sheet.everything(service.everything(crm), crm.today, crm.total)

@@ -25,21 +25,32 @@ FIRST_UNDONE = ('SELECT operations.id, operations.at, operations.command, operat
  ('whole', 'instant', 'text', 'text', 'text', 'word', 'whole', 'whole'),
  ((1, 'instant', 1),))
 OF_OPERATION = ('SELECT changes.id, changes.noun, changes.row_id, changes.was, changes.became FROM changes WHERE '
- 'changes.operation_id = :operation_id ORDER BY changes.id',
+ 'changes.operation_id = :operation_id AND changes.id > :after ORDER BY changes.id LIMIT :most OFFSET 0',
  ('id', 'noun', 'row_id', 'was', 'became'),
  ('whole', 'text', 'whole', 'text', 'text'),
+ ())
+MOVED = ('SELECT count(*) AS rows FROM changes WHERE changes.operation_id = :operation_id AND (changes.was IS NULL OR '
+ 'changes.became IS NULL)',
+ ('rows',),
+ ('whole',),
+ ())
+ALTERED = ('SELECT changes.was, changes.became FROM changes WHERE changes.operation_id = :operation_id AND NOT (changes.was IS '
+ 'NULL OR changes.became IS NULL) ORDER BY changes.id',
+ ('was', 'became'),
+ ('text', 'text'),
  ())
 BETWEEN = ('SELECT changes.noun, changes.row_id, changes.was, changes.became FROM changes WHERE changes.id > :after AND '
  'changes.id <= :last ORDER BY changes.id',
  ('noun', 'row_id', 'was', 'became'),
  ('text', 'whole', 'text', 'text'),
  ())
-RUNS = ('SELECT anon_1.noun, anon_1.turn, min(anon_1.id) AS first, max(anon_1.id) AS last FROM (SELECT changes.id AS id, '
- 'changes.noun AS noun, CASE WHEN (changes.was IS NULL) THEN 1 ELSE 0 END - CASE WHEN (changes.became IS NULL) THEN '
- '1 ELSE 0 END AS turn, row_number() OVER (ORDER BY changes.id) - row_number() OVER (PARTITION BY changes.noun, CASE '
- 'WHEN (changes.was IS NULL) THEN 1 ELSE 0 END - CASE WHEN (changes.became IS NULL) THEN 1 ELSE 0 END ORDER BY '
- 'changes.id) AS run FROM changes WHERE changes.operation_id = :operation_id) AS anon_1 GROUP BY anon_1.noun, '
- 'anon_1.turn, anon_1.run ORDER BY min(anon_1.id)',
+RUNS = ('SELECT anon_1.noun, anon_1.turn, anon_1.id AS first, coalesce(lead(anon_1.id) OVER (ORDER BY anon_1.id) - 1, '
+ '(SELECT max(changes.id) AS max_1 FROM changes WHERE changes.operation_id = :operation_id)) AS last FROM (SELECT '
+ 'changes.id AS id, changes.noun AS noun, CASE WHEN (changes.was IS NULL) THEN 1 ELSE 0 END - CASE WHEN '
+ '(changes.became IS NULL) THEN 1 ELSE 0 END AS turn FROM changes LEFT OUTER JOIN changes AS changes_1 ON '
+ 'changes_1.id = changes.id - 1 AND changes_1.operation_id = changes.operation_id WHERE changes.operation_id = '
+ ':operation_id AND (changes_1.id IS NULL OR changes_1.noun != changes.noun OR (changes_1.was IS NULL) != '
+ '(changes.was IS NULL) OR (changes_1.became IS NULL) != (changes.became IS NULL))) AS anon_1 ORDER BY anon_1.id',
  ('noun', 'turn', 'first', 'last'),
  ('text', 'whole', 'whole', 'whole'),
  ())

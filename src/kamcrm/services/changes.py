@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, time
+from itertools import islice
 
 from kamcrm.errors import Conflict, NotFound
 from kamcrm.records import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
     from kamcrm.unit import Crm
 
 SILENT = ("version", "created_at", "updated_at", "folded", "sort_key", "phone_key")
+FIRST = 100  # Changes that are read at once, and values that are worked out before all are asked for.
 
 
 class Difference(namedtuple("Difference", "noun id what column was became")):
@@ -41,21 +45,60 @@ def operation(crm: Crm, id: int) -> Any:
     return found
 
 
-def differences(crm: Crm, operation_id: int, *, undone: bool = False) -> list[Difference]:
-    """What an operation changed, value by value; with `undone` as undoing it reads."""
-    found: list[Difference] = []
-    for change in crm.ask("changes.of_operation", operation_id=operation_id):
-        was, became = (change.became, change.was) if undone else (change.was, change.became)
+class Differences(Sequence[Difference]):
+    """Every value that an operation changed; with `undone` as undoing it reads.
+
+    An import changes more than anyone looks at, so no more than the first are worked out before somebody asks for all.
+    """
+
+    def __init__(self, crm: Crm, operation_id: int, *, undone: bool = False) -> None:
+        self.crm = crm
+        self.operation_id = operation_id
+        self.undone = undone
+        reading = self._read()
+        self.first = list(islice(reading, FIRST))
+        self.all = None if len(self.first) == FIRST else self.first
+
+    def __len__(self) -> int:
+        if self.all is not None:
+            return len(self.all)
+        moved = self.crm.ask("changes.moved", operation_id=self.operation_id)
+        altered = self.crm.ask("changes.altered", operation_id=self.operation_id)
+        return int(moved[0].rows) + sum(len(self._shown(change)) for change in altered)
+
+    def __getitem__(self, at: Any) -> Any:
+        within = isinstance(at, slice) and (at.start or 0) >= 0 and 0 <= (FIRST if at.stop is None else at.stop) < FIRST
+        return self.first[at] if within else self._whole()[at]
+
+    def __iter__(self) -> Iterator[Difference]:
+        return iter(self._whole())
+
+    def _whole(self) -> list[Difference]:
+        if self.all is None:
+            self.all = list(self._read())
+        return self.all
+
+    def _read(self) -> Iterator[Difference]:
+        after = 0
+        while held := self.crm.ask("changes.of_operation", operation_id=self.operation_id, after=after, most=FIRST):
+            for change in held:
+                yield from self._of(change)
+            after = held[-1].id
+
+    def _of(self, change: Any) -> list[Difference]:
+        was, became = (change.became, change.was) if self.undone else (change.was, change.became)
         what = "added" if was is None else "removed" if became is None else "changed"
-        values = crm.store.json_difference(was, became)
-        shown = [row for row in values if row[0] not in SILENT and row[0] != "id"]
+        shown = self._shown(change)
         if what == "changed":
-            found += [Difference(change.noun, change.row_id, what, *row) for row in shown]
-        else:
-            told = _told(shown, 1 if what == "removed" else 2)
-            was, became = (told, None) if what == "removed" else (None, told)
-            found.append(Difference(change.noun, change.row_id, what, "", was, became))
-    return found
+            return [Difference(change.noun, change.row_id, what, *row) for row in shown]
+        told = _told(shown, 1 if what == "removed" else 2)
+        sides = (told, None) if what == "removed" else (None, told)
+        return [Difference(change.noun, change.row_id, what, "", *sides)]
+
+    def _shown(self, change: Any) -> list[tuple[str, Any, Any]]:
+        was, became = (change.became, change.was) if self.undone else (change.was, change.became)
+        values = self.crm.store.json_difference(was, became)
+        return [row for row in values if row[0] not in SILENT and row[0] != "id"]
 
 
 def _told(values: list[tuple[str, Any, Any]], side: int) -> str:

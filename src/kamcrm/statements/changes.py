@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, case, func
+from typing import Any
+
+from sqlalchemy import and_, bindparam, case, func, or_
 from sqlalchemy.orm import aliased
-from sqlmodel import select
+from sqlmodel import col, select
 
 from kamcrm.models.journal import Change, Operation
 from kamcrm.statements.terms import one_of
@@ -38,7 +40,15 @@ FIRST_UNDONE = (
 )
 OF_OPERATION = (
     select(Change.id, Change.noun, Change.row_id, Change.was, Change.became)
-    .where(Change.operation_id == bindparam("operation_id"))
+    .where(Change.operation_id == bindparam("operation_id"), Change.id > bindparam("after"))
+    .order_by(Change.id)
+    .limit(bindparam("most"))
+)
+_outright = Change.was.is_(None) | Change.became.is_(None)
+MOVED = select(func.count().label("rows")).where(Change.operation_id == bindparam("operation_id"), _outright)
+ALTERED = (
+    select(Change.was, Change.became)
+    .where(Change.operation_id == bindparam("operation_id"), ~_outright)
     .order_by(Change.id)
 )
 BETWEEN = (
@@ -47,26 +57,34 @@ BETWEEN = (
     .order_by(Change.id)
 )
 
-# Changes of one kind to one noun that follow one another: 1 where rows were added, -1 removed, 0 changed.
-_turn = case((Change.was.is_(None), 1), else_=0) - case((Change.became.is_(None), 1), else_=0)
-_each = (
-    select(
-        Change.id,
-        Change.noun,
-        _turn.label("turn"),
-        (
-            func.row_number().over(order_by=Change.id)
-            - func.row_number().over(partition_by=(Change.noun, _turn), order_by=Change.id)
-        ).label("run"),
+# Changes of one kind to one noun that follow one another: 1 where rows were added, -1 removed, 0 changed. A run begins
+# where the change before is none of its kind; asking each for the one before takes a tenth of numbering them all.
+_before = aliased(Change)
+
+
+def _turn(change: Any) -> Any:
+    return case((change.was.is_(None), 1), else_=0) - case((change.became.is_(None), 1), else_=0)
+
+
+_begun = (
+    select(Change.id, Change.noun, _turn(Change).label("turn"))
+    .outerjoin(_before, and_(_before.id == col(Change.id) - 1, _before.operation_id == Change.operation_id))
+    .where(
+        Change.operation_id == bindparam("operation_id"),
+        or_(
+            _before.id.is_(None),
+            _before.noun != Change.noun,
+            _before.was.is_(None) != Change.was.is_(None),
+            _before.became.is_(None) != Change.became.is_(None),
+        ),
     )
-    .where(Change.operation_id == bindparam("operation_id"))
     .subquery()
 )
-RUNS = (
-    select(_each.c.noun, _each.c.turn, func.min(_each.c.id).label("first"), func.max(_each.c.id).label("last"))
-    .group_by(_each.c.noun, _each.c.turn, _each.c.run)
-    .order_by(func.min(_each.c.id))
-)
+_last = select(func.max(Change.id)).where(Change.operation_id == bindparam("operation_id")).scalar_subquery()
+_next = func.lead(_begun.c.id).over(order_by=_begun.c.id)
+RUNS = select(
+    _begun.c.noun, _begun.c.turn, _begun.c.id.label("first"), func.coalesce(_next - 1, _last).label("last")
+).order_by(_begun.c.id)
 NEWEST = select(func.max(Operation.id).label("id"), func.count(Operation.id).label("operations"))
 FINISHED = select(func.count(Operation.id).label("count")).where(
     Operation.kind == "do",

@@ -74,7 +74,7 @@ class DifferencesScreen(DeskScreen):
     def load(self, crm: Crm) -> Any:
         """The command as it stands, undone or not, and its values."""
         operation = service.operation(crm, self.operation.id)
-        return operation, sheet.differences(service.differences(crm, operation.id), crm.today)
+        return operation, sheet.differences(list(service.Differences(crm, operation.id)), crm.today)
 
     def show(self, found: Any) -> None:
         """Draw them; a record may have several lines, so that a line is known by its place."""
