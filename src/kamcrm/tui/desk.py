@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from rich.text import Text
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.theme import Theme
 
-from kamcrm import crashes
-from kamcrm.render import complaint
 from kamcrm.tui.history import HistoryScreen
 from kamcrm.tui.palette import DEFAULT, THEMES
+from kamcrm.tui.pasting import reading
 from kamcrm.tui.screen import DeskScreen
 from kamcrm.tui.search import SearchScreen
 from kamcrm.tui.session import Session
@@ -22,9 +21,11 @@ from kamcrm.wording import WEEKDAYS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from textual.driver import Driver
     from textual.screen import Screen
 
     from kamcrm.settings import Settings
+    from kamcrm.tui.opening import Quiet
 
 LOOK = 1.0  # Seconds between looks at whether somebody else has written.
 
@@ -39,6 +40,7 @@ class Desk(App[None]):
         Binding("4", "go('search')", "Search", show=False),
         Binding("5", "go('history')", "History", show=False),
         Binding("q,ctrl+q", "quit", "Quit", show=False),
+        Binding("ctrl+z", "suspend_process", "To the shell", show=False),
     ]
     MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {
         "today": TodayScreen,
@@ -49,6 +51,8 @@ class Desk(App[None]):
 
     def __init__(self, settings: Settings, *, as_of: str = "", filter: str = "") -> None:
         super().__init__()
+        self.quiet: Quiet | None = None
+        self.crash: BaseException | None = None
         self.session = Session(settings, as_of)
         self.filter = filter
         self.day = session_day(self.session)
@@ -58,8 +62,14 @@ class Desk(App[None]):
         wished = settings.get("theme")
         self.theme = "ansi-dark" if wished == "ansi" else f"kamcrm-{wished if wished in THEMES else DEFAULT}"
 
+    def get_driver_class(self) -> type[Driver]:
+        """Textual's own, but for what it makes of a paste."""
+        return reading(super().get_driver_class())
+
     def on_mount(self) -> None:
-        """Begin to watch the file."""
+        """Begin to watch the file; Textual now has the terminal, and gives it back as it was before the first page."""
+        if self.quiet is not None:
+            self.quiet.hand_over(self._driver)
         self.set_interval(LOOK, self._look)
 
     async def _look(self) -> None:
@@ -97,8 +107,8 @@ class Desk(App[None]):
         self.session.close()
 
     def _fatal_error(self) -> None:
-        """A bug ends the desk with one line; Textual's own page would show the customer's words on the terminal."""
-        self._exit_renderables.append(Text(complaint(crashes.noted()).rstrip()))
+        """A bug ends the desk; Textual's own page would show the customer's words on the terminal."""
+        self.crash = self.crash or sys.exc_info()[1]
         self._close_messages_no_wait()
 
 

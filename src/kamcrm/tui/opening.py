@@ -24,29 +24,31 @@ PLACES = ("Today", "Accounts", "Agenda", "Search", "History")
 
 
 def sit_down(settings: Settings, *, as_of: str = "", filter: str = "") -> int:
-    """Show the desk until the user leaves it; returns the exit code, 1 when it crashed."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    """Show the desk until the user leaves it; a bug in it comes out here, once the terminal is as it was."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()):  # Textual draws on the last one.
         raise NotAvailable("the desk needs a terminal", "kamcrm today says the same in lines")
     if os.environ.get("TERM", "") in ("dumb", ""):
         raise NotAvailable("this terminal cannot show the desk", "kamcrm today says the same in lines")
-    with Quiet():
-        try:
-            if not filter:
-                paint(settings, as_of)
-            return _taken_over(settings, as_of, filter)
-        finally:
-            sys.stdout.write(ORDINARY)
-            sys.stdout.flush()
+    with Quiet() as quiet:
+        if not filter:
+            paint(settings, as_of)
+        return _taken_over(settings, as_of, filter, quiet)
 
 
-def _taken_over(settings: Settings, as_of: str, filter: str) -> int:
+def _taken_over(settings: Settings, as_of: str, filter: str, quiet: Quiet) -> int:
+    import signal
+
     from kamcrm import late
 
     late.uninstall()  # Modules are run by several threads from here on.
     from kamcrm.tui.desk import Desk
 
     desk = Desk(settings, as_of=as_of, filter=filter)
+    desk.quiet = quiet
+    signal.signal(signal.SIGINT, lambda *_: None)  # Ctrl-C is a key now, also where it comes while the desk is leaving.
     desk.run()
+    if desk.crash is not None:
+        raise desk.crash
     return int(desk.return_code or 0)
 
 
@@ -95,17 +97,33 @@ def bar_of(at: int, right: str, width: int) -> str:
 
 
 class Quiet:
-    """A terminal that echoes nothing and hands keys over one by one, so that what is typed early is not lost."""
+    """A terminal that echoes nothing and hands keys over one by one, so that what is typed early is not lost.
 
-    def __enter__(self) -> None:
+    Ctrl-Z is such a key: the desk heeds it, once it is there, and gives the terminal back first.
+    """
+
+    taken = False  # By Textual, which leaves the page by itself; doing so twice would move the shell's cursor.
+
+    def __enter__(self) -> Quiet:
         import termios
 
         self.before = termios.tcgetattr(sys.stdin)
         wished = termios.tcgetattr(sys.stdin)
         wished[3] &= ~(termios.ECHO | termios.ICANON)
+        wished[6][termios.VSUSP] = b"\0"
         termios.tcsetattr(sys.stdin, termios.TCSANOW, wished)
+        return self
+
+    def hand_over(self, driver: Any) -> None:
+        """From here on Textual gives the terminal back, as it was before: when it leaves, and to the shell between."""
+        if hasattr(driver, "attrs_before"):
+            driver.attrs_before = self.before
+            self.taken = True
 
     def __exit__(self, *error: object) -> None:
         import termios
 
+        if not self.taken:
+            sys.stdout.write(ORDINARY)
+            sys.stdout.flush()
         termios.tcsetattr(sys.stdin, termios.TCSANOW, self.before)
