@@ -1,8 +1,11 @@
-"""Pages that are written from what they are about, by `make docs`: the command line, and the index of decisions."""
+"""Pages that are written from what they are about, by `make docs`: commands, keys, the index of decisions."""
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
+from itertools import groupby
 from pathlib import Path
 
 from kamcrm.commands.tree import NOUNS, VERBS
@@ -55,6 +58,59 @@ def _shared(writing: str, listing: str) -> str:
                 rows[-1] += f"\n{row}"
         blocks += [row for row in rows if row not in blocks]
     return "".join(f"{row}\n" for row in blocks)
+
+
+DESK = """# The keys of the desk
+
+Every key of `kamcrm tui`, and the command line that does the same. `?` lists those that work where you are, and
+`ctrl+p` finds one by its words; both run it. What has no line only moves about. Written by `make docs` from
+the keys themselves.
+
+The words are the names in `config.toml`, small and with hyphens, by which a key is changed:
+
+```toml
+[keys]
+snooze = "z"
+not-held = "N,f8"
+```
+
+`theme` in `config.toml` says which colours the desk begins with: dark, light, ansi (the terminal's own) or contrast;
+`f2` changes them for this sitting. `NO_COLOR=1` does without, and `TEXTUAL_ANIMATIONS=none` lets nothing move.
+"""
+TITLES = {"Desk": "Everywhere", "DeskScreen": "Every screen", "Grid": "Every list"}
+
+
+def desk() -> str:
+    """The page of the desk's keys."""
+    from kamcrm import tui
+
+    for found in pkgutil.walk_packages(tui.__path__, "kamcrm.tui."):
+        importlib.import_module(found.name)
+    from kamcrm.tui.keys import owners
+
+    first = list(TITLES)
+    made = {owner.__name__: owner for owner in owners()}
+    names = sorted(made, key=lambda name: (first.index(name) if name in first else len(first), name))
+    return DESK + "".join(_keys(made[name]) for name in names)
+
+
+def _keys(owner: type) -> str:
+    from kamcrm.tui.keys import own_bindings
+    from kamcrm.tui.twins import twin
+
+    title = TITLES.get(owner.__name__) or re.sub(r"(?<=[a-z])(?=[A-Z])", " ", owner.__name__.removesuffix("Screen"))
+    about = "" if owner.__name__ in TITLES else (owner.__doc__ or "").partition("\n")[0] + "\n\n"
+    text = f"\n## {title}\n\n{about}| key | what it does | as a line |\n|---|---|---|\n"
+    for (action, words), same in groupby(own_bindings(owner), lambda binding: (binding.action, binding.description)):
+        pressed = " ".join(f"`{_typed(binding.key)}`" for binding in same)
+        line = twin(owner, action)
+        text += f"| {pressed} | {words} | {f'`{line}`' if line else '–'} |\n"
+    return text
+
+
+def _typed(key: str) -> str:
+    signs = {"question_mark": "?", "slash": "/", "less_than_sign": "<", "greater_than_sign": ">", "space": "Space"}
+    return signs.get(key, key)
 
 
 def index(text: str, folder: Path) -> str:

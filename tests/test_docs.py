@@ -141,3 +141,11 @@ def test_the_reference_says_what_help_says():
         path.write_text(reference.page(), encoding="utf-8")
 
     assert path.read_text(encoding="utf-8") == reference.page(), "print it anew: make docs"
+
+
+def test_the_page_of_the_desk_says_what_its_keys_are():
+    path = pages.ROOT / "docs" / "reference" / "desk.md"
+    if REWRITING:
+        path.write_text(reference.desk(), encoding="utf-8")
+
+    assert path.read_text(encoding="utf-8") == reference.desk(), "print it anew: make docs"

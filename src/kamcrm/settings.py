@@ -87,6 +87,10 @@ class Settings:
         """How this user writes dates: the month first or not, and where the fiscal year begins."""
         return {"us": self.get("locale") == "en_US", "fiscal": self.get("fiscal_year_start")}
 
+    def table(self, name: str) -> dict[str, Any]:
+        """What config.toml says under a heading whose names the settings don't know, such as the keys of the desk."""
+        return {key.partition(".")[2]: value for key, value in self.config.items() if key.startswith(f"{name}.")}
+
     @property
     def config(self) -> dict[str, Any]:
         """The settings of config.toml, flat; empty when there is none."""
@@ -162,7 +166,7 @@ def _parse(path: str) -> dict[str, Any]:
     for key, value in tree.items():
         flat |= {f"{key}.{name}": inner for name, inner in value.items()} if isinstance(value, dict) else {key: value}
     for key in flat:
-        if key not in DEFAULTS:
+        if key not in DEFAULTS and not key.startswith("keys."):
             raise BadConfig(f"{path}: there is no setting {key!r}", "see kamcrm help config")
     return flat
 

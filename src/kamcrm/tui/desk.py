@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual.app import App
-from textual.binding import Binding, BindingType
+from textual.app import App, SystemCommand
+from textual.binding import BindingType
 from textual.theme import Theme
 
+from kamcrm.tui.help import KeysScreen
 from kamcrm.tui.history import HistoryScreen
-from kamcrm.tui.palette import DEFAULT, THEMES
+from kamcrm.tui.keys import Binding, Offer, keymap, offers
+from kamcrm.tui.palette import DEFAULT, THEMES, named
 from kamcrm.tui.pasting import reading
 from kamcrm.tui.screen import DeskScreen
 from kamcrm.tui.search import SearchScreen
@@ -19,7 +22,7 @@ from kamcrm.tui.today import TodayScreen
 from kamcrm.wording import WEEKDAYS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from textual.driver import Driver
     from textual.screen import Screen
@@ -39,6 +42,8 @@ class Desk(App[None]):
         Binding("1", "go('today')", "Today", show=False),
         Binding("4", "go('search')", "Search", show=False),
         Binding("5", "go('history')", "History", show=False),
+        Binding("question_mark,f1", "keys", "Keys"),
+        Binding("f2", "colours", "Other colours", show=False),
         Binding("q,ctrl+q", "quit", "Quit", show=False),
         Binding("ctrl+z", "suspend_process", "To the shell", show=False),
     ]
@@ -60,7 +65,8 @@ class Desk(App[None]):
             if name != "ansi":
                 self.register_theme(_theme(name, colors))
         wished = settings.get("theme")
-        self.theme = "ansi-dark" if wished == "ansi" else f"kamcrm-{wished if wished in THEMES else DEFAULT}"
+        self.wear(wished if wished in THEMES else DEFAULT)
+        self.set_keymap(keymap(settings.table("keys"), settings.config_path))
 
     def get_driver_class(self) -> type[Driver]:
         """Textual's own, but for what it makes of a paste."""
@@ -95,6 +101,32 @@ class Desk(App[None]):
     def action_go(self, place: str) -> None:
         """Go to one of the places of the desk."""
         self.switch_mode(place)
+
+    def action_keys(self) -> None:
+        """List every key that works here, and run the one that is chosen."""
+
+        async def run(offer: Offer | None) -> None:
+            if offer is not None:
+                await self.run_action(offer.action, offer.node)
+
+        self.push_screen(KeysScreen(offers(self.screen), self.session.today()), run)
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """What the palette offers: all that keys do here, and the colours."""
+        for offer in offers(screen):
+            help = " · ".join(word for word in (offer.keys, offer.line) if word)
+            yield SystemCommand(offer.words, help, partial(self.run_action, offer.action, offer.node))
+        for name in THEMES:
+            yield SystemCommand(f"Colours: {name}", "until the desk is left", partial(self.wear, name))
+
+    def wear(self, name: str) -> None:
+        """Take on the colours of a theme."""
+        self.theme = "ansi-dark" if name == "ansi" else f"kamcrm-{name}"
+
+    def action_colours(self) -> None:
+        """Take on the colours of the next theme, for this sitting."""
+        names = list(THEMES)
+        self.wear(names[(names.index(named(self.theme)) + 1) % len(names)])
 
     def open_account(self, id: int, name: str) -> None:
         """Open an account on top of where one is."""

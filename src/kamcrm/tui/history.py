@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual.binding import Binding, BindingType
-from textual.widgets import Footer
+from textual.binding import BindingType
 
 from kamcrm.services import changes as service
 from kamcrm.sheets import changes as sheet
+from kamcrm.tui.keys import Binding
 from kamcrm.tui.page import PageScreen
 from kamcrm.tui.screen import DeskScreen
 from kamcrm.tui.widgets.bar import Line
+from kamcrm.tui.widgets.footer import Footer
 from kamcrm.tui.widgets.grid import Grid, Listed
 
 if TYPE_CHECKING:

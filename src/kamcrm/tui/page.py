@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from rich.text import Text
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import VerticalScroll
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from kamcrm.render import text_of
+from kamcrm.tui.keys import Binding
 from kamcrm.tui.screen import DeskScreen
+from kamcrm.tui.widgets.footer import Footer
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -32,6 +32,11 @@ THEMES: dict[str, dict[str, str]] = {
 DEFAULT = "dark"
 
 
+def named(theme: str) -> str:
+    """What we call a theme of Textual."""
+    return "ansi" if theme.startswith("ansi") else theme.removeprefix("kamcrm-")
+
+
 def palette(name: str) -> Mapping[str, str]:
     """The colours of a theme; the default ones for a name that is none of ours."""
     return THEMES.get(name) or THEMES[DEFAULT]

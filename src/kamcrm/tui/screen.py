@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.screen import Screen
 
 from kamcrm.errors import CrmError
 from kamcrm.safe import clean
+from kamcrm.tui.keys import Binding
 from kamcrm.tui.widgets.ask import Ask
 from kamcrm.tui.widgets.bar import Bar
 from kamcrm.tui.widgets.grid import Grid
@@ -35,6 +36,8 @@ class DeskScreen(Screen[Any]):
         Binding("u", "undo", "Undo", show=False),
         Binding("ctrl+r", "redo", "Redo", show=False),
         Binding("escape", "back", "Back", show=False),
+        Binding("tab", "app.focus_next", "Next pane", show=False),
+        Binding("shift+tab", "app.focus_previous", "Pane before", show=False),
     ]
 
     def __init__(self) -> None:

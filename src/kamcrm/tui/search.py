@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual.binding import Binding, BindingType
-from textual.widgets import Footer, Input
+from textual.binding import BindingType
+from textual.widgets import Input
 
 from kamcrm.services import find as service
 from kamcrm.services import show as show_service
 from kamcrm.sheets import find as sheet
 from kamcrm.sheets import show as show_sheet
+from kamcrm.tui.keys import Binding
 from kamcrm.tui.page import PageScreen
 from kamcrm.tui.screen import DeskScreen
 from kamcrm.tui.widgets.bar import Line
+from kamcrm.tui.widgets.footer import Footer
 from kamcrm.tui.widgets.grid import Grid, Listed
 from kamcrm.wording import plural
 
@@ -33,8 +35,8 @@ class Query(Input):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "submit", "Open"),
-        Binding("down", "screen.through(1)", "Next hit", show=False),
-        Binding("up", "screen.through(-1)", "Hit before", show=False),
+        Binding("down", "screen.through(1)", "Down", show=False),
+        Binding("up", "screen.through(-1)", "Up", show=False),
         Binding("escape", "screen.leave", "To the hits"),
     ]
 

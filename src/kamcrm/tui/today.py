@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual.binding import Binding, BindingType
-from textual.widgets import Footer
+from textual.binding import BindingType
 
 from kamcrm.services import changes
 from kamcrm.services import prep as prep_service
@@ -14,9 +13,11 @@ from kamcrm.services import why as why_service
 from kamcrm.sheets import prep as prep_sheet
 from kamcrm.sheets import today as sheet
 from kamcrm.sheets import why as why_sheet
+from kamcrm.tui.keys import Binding
 from kamcrm.tui.page import PageScreen
 from kamcrm.tui.screen import DeskScreen
 from kamcrm.tui.widgets.bar import Line
+from kamcrm.tui.widgets.footer import Footer
 from kamcrm.tui.widgets.grid import Grid, Listed
 from kamcrm.wording import plural
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -15,8 +15,9 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from kamcrm.safe import clean, wrap
+from kamcrm.tui.keys import Binding
 from kamcrm.tui.layout import CURSOR, GAP, MARK, Layout
-from kamcrm.tui.palette import palette
+from kamcrm.tui.palette import named, palette
 
 if TYPE_CHECKING:
     from textual import events
@@ -215,13 +216,13 @@ class Grid(ScrollView, can_focus=True):
         cells = self._cells(at) or [("…", "muted")]
         here = at == self.cursor
         gutter = (CURSOR if here else " ") + (MARK if self.listed.ids[at] in self.marked else " ")
-        colors = palette(self.app.current_theme.name.removeprefix("kamcrm-"))
+        colors = palette(named(self.app.current_theme.name))
         ground = Style(reverse=True) if not colors["panel"] else Style(bgcolor=colors["panel"])
         lit = base + (ground if self.has_focus else Style(underline=True)) if here else base
         return self._strip(gutter, cells, lit)
 
     def _strip(self, gutter: str, cells: list[tuple[str, str]], base: Style) -> Strip:
-        colors = palette(self.app.current_theme.name.removeprefix("kamcrm-"))
+        colors = palette(named(self.app.current_theme.name))
         segments = [Segment(gutter, base)]
         for index, (text, tone) in enumerate(cells):
             style = base + Style(color=colors[tone], bold=tone == "head") if tone else base

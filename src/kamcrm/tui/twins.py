@@ -1,0 +1,56 @@
+"""The command line of each thing that a key does, so that nothing can be done at the desk alone.
+
+A name is an action, with what it is given where that matters, and before it the class where it means something of its
+own. What only moves about, or changes how the screen looks, has no words here: the lines print everything at once.
+"""
+
+from __future__ import annotations
+
+TWINS = {
+    "go('today')": "kamcrm today",
+    "go('accounts')": "kamcrm portfolio",
+    "go('search')": "kamcrm find WORDS",
+    "go('history')": "kamcrm changes",
+    "log": "kamcrm log TEXT",
+    "undo": "kamcrm undo",
+    "redo": "kamcrm redo",
+    "keys": "kamcrm help",
+    "colours": "KAMCRM_THEME=light kamcrm tui",
+    "done": "kamcrm done ID --next='fri send offer'",
+    "snooze": "kamcrm snooze ID fri",
+    "settle('held')": "kamcrm interactions held ID",
+    "settle('not-held')": "kamcrm interactions not-held ID",
+    "prep": "kamcrm prep ACCOUNT",
+    "why": "kamcrm why ACCOUNT",
+    "choose": "kamcrm show ID",
+    "DifferencesScreen.choose": "kamcrm changes ID",
+    "HistoryScreen.choose": "kamcrm changes ID",
+    "Query.submit": "kamcrm show ID",
+    "find": "kamcrm find WORDS",
+}
+# What changes nothing and shows nothing that the same line does not.
+MOVES = (
+    "app.focus_next",
+    "app.focus_previous",
+    "move",
+    "page",
+    "top",
+    "bottom",
+    "scroll",
+    "back",
+    "dismiss",
+    "quit",
+    "suspend_process",
+    "screen.through",
+    "screen.leave",
+)
+
+
+def twin(owner: type, action: str) -> str | None:
+    """The command line of an action; empty for what only moves, None for what has none."""
+    name = action.partition("(")[0]
+    for kind in owner.__mro__:
+        for key in (f"{kind.__name__}.{action}", f"{kind.__name__}.{name}"):
+            if key in TWINS:
+                return TWINS[key]
+    return TWINS.get(action) or TWINS.get(name) or ("" if name in MOVES else None)
