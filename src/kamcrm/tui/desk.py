@@ -13,6 +13,7 @@ from textual.theme import Theme
 from kamcrm.tui.help import KeysScreen
 from kamcrm.tui.history import HistoryScreen
 from kamcrm.tui.keys import Binding, Offer, keymap, offers
+from kamcrm.tui.logging import LogScreen
 from kamcrm.tui.palette import DEFAULT, THEMES, named
 from kamcrm.tui.pasting import reading
 from kamcrm.tui.screen import DeskScreen
@@ -131,8 +132,9 @@ class Desk(App[None]):
     def open_account(self, id: int, name: str) -> None:
         """Open an account on top of where one is."""
 
-    def open_log(self, id: int | None, name: str) -> None:
+    def open_log(self, account: tuple[int, str] | None) -> None:
         """Open the box that a talk is written in."""
+        self.push_screen(LogScreen(account))
 
     def on_unmount(self) -> None:
         """Leave the file."""

@@ -33,6 +33,7 @@ class DeskScreen(Screen[Any]):
     PLACE: ClassVar[int] = 0
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("l", "log", "Log"),
+        Binding("L", "log_anyone", "Log with anyone", show=False),
         Binding("u", "undo", "Undo", show=False),
         Binding("ctrl+r", "redo", "Redo", show=False),
         Binding("escape", "back", "Back", show=False),
@@ -109,9 +110,9 @@ class DeskScreen(Screen[Any]):
         """Say what was done."""
         self.notify(clean("\n".join(lines), True), markup=False)
 
-    async def act(self, *argv: str) -> Outcome | None:
+    async def act(self, *argv: str, draft: bool = True) -> Outcome | None:
         """Run a command that writes, say what it did and show it; None when it was refused."""
-        outcome = (await self.attempt(self.desk.session.run(*argv)))[1]
+        outcome = (await self.attempt(self.desk.session.run(*argv, draft=draft)))[1]
         if outcome is not None:
             self.tell(*outcome.said, *outcome.notes)
             self.desk.wrote()
@@ -136,8 +137,11 @@ class DeskScreen(Screen[Any]):
 
     def action_log(self) -> None:
         """Write down what was said, with the account that one stands on."""
-        here = self.account_here()
-        self.desk.open_log(*(here or (None, "")))
+        self.desk.open_log(self.account_here())
+
+    def action_log_anyone(self) -> None:
+        """Write down what was said with whoever the text names."""
+        self.desk.open_log(None)
 
     def action_undo(self) -> None:
         """Take the last change back."""

@@ -63,9 +63,13 @@ class Session:
         """The answer to a question, asked of the file as it stands."""
         return await self._threaded(self._asked, question)
 
-    async def run(self, *argv: str) -> Outcome:
-        """Run a command that writes; what was typed is kept as a draft when it is refused."""
-        return await self._threaded(self._ran, list(argv))
+    async def run(self, *argv: str, draft: bool = True) -> Outcome:
+        """Run a command that writes; when it is refused, what was typed is kept as a draft unless it is one already."""
+        return await self._threaded(self._ran, list(argv), draft)
+
+    async def aside(self, work: Callable[..., Found], *given: Any) -> Found:
+        """Do what may wait for the disk on the desk's thread, and not on the screen's."""
+        return await self._threaded(work, *given)
 
     async def changed(self) -> bool:
         """Whether somebody else has written since this was asked last."""
@@ -78,7 +82,7 @@ class Session:
         with open_crm(self.settings, as_of=self.as_of) as crm:
             return question(crm)
 
-    def _ran(self, argv: list[str]) -> Outcome:
+    def _ran(self, argv: list[str], draft: bool) -> Outcome:
         found = line.read(argv)
         if found is None:
             raise Usage(f"{' '.join(argv[:2])} does not take this", f"see kamcrm {argv[0]} --help")
@@ -86,7 +90,7 @@ class Session:
         try:
             return self._written(target, values)
         except BaseException as error:
-            told = drafts.keep(target, values)
+            told = drafts.keep(target, values) if draft else ""
             if told and isinstance(error, CrmError):
                 error.hint = f"{error.hint} · {told}" if error.hint else told
             raise

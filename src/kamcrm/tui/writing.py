@@ -1,0 +1,55 @@
+"""What is being written at the desk, kept on the disk at each pause: no crash, kill or closed lid loses it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kamcrm import drafts, line
+from kamcrm.errors import NotFound
+
+if TYPE_CHECKING:
+    from kamcrm.line import Target
+
+
+class Kept:
+    """A text that belongs to a command, such as `log`, with the values that are known already."""
+
+    def __init__(self, command: str, values: dict[str, Any]) -> None:
+        self.command = command
+        self.values = values
+        self.id = 0
+
+    def left_over(self) -> str:
+        """The newest text that was being written here, for the same record, when the desk was left."""
+        for draft in reversed(drafts.listed()):
+            same = {key: value for key, value in draft.values.items() if key != "text"} == self.values
+            if draft.command == self.command and same:
+                self.id = draft.id
+                return draft.text.strip()
+        return ""
+
+    def keep(self, text: str) -> int:
+        """Put the text on the disk; returns the draft's number, 0 where there is nothing to keep or no room."""
+        if not text.strip():
+            self.drop()
+            return 0
+        try:
+            if self.id:
+                drafts.rewrite(self.id, text)
+            else:
+                self.id = drafts.write(self._target(), self.values | {"text": [text]}, "text")
+        except OSError:
+            return 0  # The text is still on the screen, and logging it says what the disk says.
+        return self.id
+
+    def drop(self) -> None:
+        """Forget it: it is stored, or was cleared."""
+        if self.id:
+            drafts.drop(self.id)
+            self.id = 0
+
+    def _target(self) -> Target:
+        found = line.read([self.command, "name", "text"])
+        if found is None:
+            raise NotFound("command", self.command)
+        return found[0]

@@ -1,0 +1,151 @@
+"""The box: one text becomes a log, shown as it is understood, and is never lost."""
+
+from __future__ import annotations
+
+import json
+from contextlib import nullcontext
+
+import pytest
+
+LINE = "nordlys call Kari 20m: wants an offer > fri send offer"
+PART = "call Kari 20m: wants an offer > fri send offer"
+
+
+@pytest.fixture
+def nordlys(ok):
+    """An account with a decision maker and a follow-up for today."""
+    ok("accounts add Nordlys --tier A")
+    ok(["contacts", "add", "Kari Moen", "nordlys", "--role", "decision maker"])
+    ok("followups add nordlys today send the quote")
+
+
+async def write(at, text):
+    """Write into the box, all at once, and wait until it has been read."""
+    at.desk.screen.query_one("Box").insert(text)
+    await at.pilot.pause(0.3)
+    await at.settle()
+
+
+async def test_the_box_says_what_it_understood_and_writes_nothing_meanwhile(nordlys, ok, sit):
+    before = ok("export all").stdout
+
+    async with sit() as at:
+        await at.press("L")
+        await write(at, LINE)
+
+        for words in (
+            "Nordlys",
+            "Kari Moen (decision maker)",
+            "20 min",
+            "counts as contact",
+            "Fri 2026-11-27",
+            "send offer",
+        ):
+            assert words in at.text, at.text
+    assert ok("export all").stdout == before
+
+
+async def test_enter_logs_it_and_plans_the_next_step_in_one_change(nordlys, ok, sit):
+    before = ok("export all").stdout
+
+    async with sit() as at:
+        await at.press("L")
+        await write(at, LINE)
+        await at.press("enter")
+
+        assert "Logged" in at.said and "due Fri 2026-11-27" in at.said
+
+    assert "wants an offer" in ok("timeline nordlys").stdout
+    assert "send offer" in ok("followups list").stdout
+    ok("undo")
+    assert ok("export all").stdout == before
+
+
+async def test_with_an_account_under_the_cursor_its_name_need_not_be_typed(nordlys, ok, sit):
+    async with sit() as at:
+        await at.press("l")
+        await write(at, PART)
+        await at.press("enter")
+
+    assert "Nordlys call" in ok("changes").stdout
+
+
+async def test_a_name_that_nobody_has_is_told_and_the_text_stays_in_the_box(nordlys, ok, sit):
+    async with sit() as at:
+        await at.press("L")
+        await write(at, "nordlicht call: wants an offer")
+        assert "nordlicht" in at.text
+        await at.press("enter")
+
+        assert at.desk.screen.query_one("Box").text == "nordlicht call: wants an offer"
+        assert "Logged" not in at.said
+
+
+async def test_what_was_being_written_is_on_the_disk_and_in_the_box_the_next_time(nordlys, ok, sit):
+    async with sit() as at:
+        await at.press("L")
+        await write(at, "nordlys meeting: half a thou")
+        # Here the desk is gone, as after a crash: nothing was asked of it.
+
+    assert "half a thou" in ok("draft list").stdout
+    async with sit() as at:
+        await at.press("L")
+
+        assert at.desk.screen.query_one("Box").text == "nordlys meeting: half a thou"
+        await write(at, "ght")
+        await at.press("enter")
+
+    assert "half a thought" in ok("timeline nordlys").stdout
+    assert "half a" not in ok("draft list").stdout
+
+
+async def test_escape_keeps_the_text_for_later_and_a_cleared_box_keeps_nothing(nordlys, ok, sit):
+    async with sit() as at:
+        await at.press("l")
+        await write(at, "call Kari: she")
+        await at.press("escape")
+        assert "The text is kept" in at.said
+        await at.press("l")
+        assert at.desk.screen.query_one("Box").text == "call Kari: she"
+        at.desk.screen.query_one("Box").load_text("")
+        await at.pilot.pause(0.3)
+        await at.press("escape")
+
+    assert "she" not in ok("draft list").stdout
+
+
+async def test_a_paste_of_a_hundred_kilobytes_with_controls_is_text(nordlys, ok, sit):
+    from textual import events
+
+    pasted = "note: " + "she wants ångstrøm \x1b[2J\x1b]52;c;eA==\x07 and more\n" * 2300
+
+    async with sit() as at:
+        await at.press("l")
+        box = at.desk.screen.query_one("Box")
+        at.desk.post_message(events.Paste(pasted))  # As a terminal with bracketed paste does.
+        await at.pilot.pause(0.5)
+        await at.settle()
+        assert len(box.text) > 100_000 and "\x1b" not in box.text
+        await at.press("enter")
+
+        assert "Logged" in at.said
+    (talk,) = json.loads(ok("interactions list -f json").stdout)
+    assert talk["text"].count("and more") == 2300
+
+
+async def test_more_lines_are_written_with_ctrl_o_and_in_the_editor(nordlys, ok, sit, tmp_path, monkeypatch):
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\nprintf "note: from the editor\\nin two lines" > "$1"\n')
+    editor.chmod(0o700)
+    monkeypatch.setenv("EDITOR", str(editor))
+
+    async with sit() as at:
+        monkeypatch.setattr(type(at.desk), "suspend", lambda desk: nullcontext())  # A test's desk has no terminal.
+        await at.press("l")
+        await write(at, "call Kari: one")
+        await at.press("ctrl+o")
+        await write(at, "two")
+        assert at.desk.screen.query_one("Box").text == "call Kari: one\ntwo"
+        await at.press("ctrl+g")
+
+        assert at.desk.screen.query_one("Box").text == "note: from the editor\nin two lines"
