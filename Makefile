@@ -7,7 +7,7 @@ JOBS ?= auto
 # Byte-code is what makes a start fast; an environment that forbids it would show other figures than a user sees.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test check lint types compile bench nightly docs clean
+.PHONY: demo test check lint types compile bench nightly docs screenshots clean
 
 demo: $(VENV)/.installed          ## a day's main commands on a life-like demo portfolio
 	@$(BIN)/kamcrm demo
@@ -35,6 +35,9 @@ nightly: $(VENV)/.developing      ## the suite with every fault and load test at
 
 docs: $(VENV)/.developing         ## what the pages show, printed anew
 	KAMCRM_REWRITE=1 $(BIN)/python -m pytest -n0 -q tests/test_docs.py
+
+screenshots: $(VENV)/.developing  ## every screen of the desk, drawn anew from the demo portfolio
+	$(BIN)/python tests/tui/views.py
 
 clean:
 	rm -rf $(VENV) build dist src/*.egg-info
