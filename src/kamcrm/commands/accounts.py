@@ -70,6 +70,7 @@ def edit(
     *,
     name: Annotated[str | None, "its new name"] = None,
     without: Annotated[list[str], "a tag to take off it"] = [],  # noqa: B006
+    if_version: Annotated[int, "only while it is at this version, else exit 5"] = 0,
     **fields: AccountFields,
 ) -> Outcome:
     """Change an account: what is given is kept, "" clears it.
@@ -79,7 +80,7 @@ def edit(
 
     A tag is added to those there; --without takes one off, --tag "" all of them.
     """
-    return sheet.all_changed([service.edit(crm, account, fields, name, without)], crm.today)
+    return sheet.all_changed([service.edit(crm, account, fields, name, without, if_version)], crm.today)
 
 
 def archive(crm: Crm, names: Annotated[list[str], Names("accounts"), "which accounts"]) -> Outcome:

@@ -66,6 +66,7 @@ def edit(
     *,
     name: Annotated[str | None, "the new name"] = None,
     without: Annotated[list[str], "an e-mail, a number or a tag to take away"] = [],  # noqa: B006
+    if_version: Annotated[int, "only while the record is at this version, else exit 5"] = 0,
     **fields: ContactFields,
 ) -> Outcome:
     """Change a person: what is given is kept, "" clears it.
@@ -75,7 +76,7 @@ def edit(
 
     E-mails, numbers and tags are added to those there; "" takes them all away first. Another account: contacts move.
     """
-    return sheet.all_changed([service.edit(crm, person, fields, name, without)], crm.today)
+    return sheet.all_changed([service.edit(crm, person, fields, name, without, if_version)], crm.today)
 
 
 def archive(crm: Crm, names: Annotated[list[str], Names("contacts"), "which people"]) -> Outcome:

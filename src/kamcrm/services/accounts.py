@@ -59,9 +59,17 @@ def enter(crm: Crm, name: str, typed: dict[str, Any], *, another: bool = False) 
     return whole(crm, row.id)
 
 
-def edit(crm: Crm, ref: str, typed: dict[str, Any], name: str | None = None, without: Sequence[str] = ()) -> Edited:
-    """Change what was typed; an empty text clears."""
+def edit(
+    crm: Crm,
+    ref: str,
+    typed: dict[str, Any],
+    name: str | None = None,
+    without: Sequence[str] = (),
+    version: int = 0,
+) -> Edited:
+    """Change what was typed; an empty text clears. Conflict when the record is no longer at `version`."""
     row = crm.row("accounts", naming.account(crm, ref).id)
+    editing.still(row, version)
     values = account_fields.values(crm, typed, row)
     if name is not None:
         values |= named(crm, name)

@@ -48,9 +48,17 @@ def enter(crm: Crm, name: str, account: str, typed: dict[str, Any], *, another: 
     return whole(crm, row.id)
 
 
-def edit(crm: Crm, ref: str, typed: dict[str, Any], name: str | None = None, without: Sequence[str] = ()) -> Edited:
-    """Change what was typed; an empty text clears."""
+def edit(
+    crm: Crm,
+    ref: str,
+    typed: dict[str, Any],
+    name: str | None = None,
+    without: Sequence[str] = (),
+    version: int = 0,
+) -> Edited:
+    """Change what was typed; an empty text clears. Conflict when the record is no longer at `version`."""
     row = crm.row("contacts", naming.contact(crm, ref).id)
+    editing.still(row, version)
     values = contact_fields.values(crm, typed, row.account_id, row)
     if name is not None:
         values |= accounts.named(crm, name)

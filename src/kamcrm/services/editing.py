@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kamcrm.errors import Conflict
 from kamcrm.records import namedtuple
 
 TYPE_CHECKING = False
@@ -21,6 +22,15 @@ class Changed(namedtuple("Changed", "field was became")):
     field: str
     was: Any
     became: Any
+
+
+def still(row: Any, version: int) -> None:
+    """Refuse when a row is no longer at the version that was seen; 0 asks for none."""
+    if version and row.version != version:
+        raise Conflict(
+            f"{row.id} {row.name} has changed since version {version}: it is at version {row.version}",
+            f"nothing was changed; kamcrm show {row.id} says what it is now",
+        )
 
 
 def change(crm: Crm, noun: str, row: Any, values: Mapping[str, Any], names: Mapping[str, Any]) -> list[Changed]:

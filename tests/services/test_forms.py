@@ -1,0 +1,163 @@
+"""A record's form holds what its edit command takes, says what is wrong, and becomes a line of that command."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamcrm.services import forms
+from kamcrm.settings import Settings
+from kamcrm.unit import open_crm
+from scene import day
+
+
+@pytest.fixture
+def account(scene):
+    """An account with something in a field of each kind."""
+    parent = scene.account("Acme [/]")
+    return scene.account(
+        "Nordlys AS", city="Oslo", tier="A", parent_id=parent, default_margin=125, annual_revenue=250_000_050,
+        customer_since=day(-10), cadence_days=42, at_risk=True, at_risk_why="new buyer", about="one\ntwo",
+    )  # fmt: skip
+
+
+@pytest.fixture
+def person(scene, account):
+    """A person at the account."""
+    return scene.person("Kari Moen", account, influence=7, do_not_contact=True)
+
+
+@pytest.fixture
+def asked(db):
+    """Ask something of the database as it stands."""
+
+    def asking(question):
+        with open_crm(Settings()) as crm:
+            return question(crm)
+
+    return asking
+
+
+@pytest.fixture
+def crm(db, account, person):
+    """The database with the account and the person, being read."""
+    with open_crm(Settings()) as crm:
+        yield crm
+
+
+def texts(form, **typed):
+    """The form's texts with some typed anew."""
+    return {field.key: field.text for field in form.fields} | typed
+
+
+def test_a_form_shows_each_value_as_it_would_be_typed(crm, account, person):
+    shown = texts(forms.form(crm, "accounts", account))
+
+    assert (shown["name"], shown["tier"], shown["phase"]) == ("Nordlys AS", "A", "")
+    assert (shown["parent"], shown["margin"], shown["annual_revenue"]) == ("Acme [/]", "12.5", "2500000.50")
+    assert (shown["customer_since"], shown["cadence"], shown["at_risk"]) == ("2026-11-13", "42", "new buyer")
+    assert shown["about"] == "one\ntwo"
+    assert texts(forms.form(crm, "contacts", person))["do_not_contact"] == "yes"
+
+
+def test_the_fields_have_the_models_types_bounds_and_choices(crm, account, person):
+    fields = {field.key: field for field in forms.form(crm, "accounts", account).fields}
+    people = {field.key: field for field in forms.form(crm, "contacts", person).fields}
+
+    assert fields["tier"].choices == ("A", "B", "C") and not fields["tier"].required
+    assert fields["kind"].required and fields["name"].required
+    assert (fields["about"].kind, fields["parent"].kind, fields["city"].most) == ("note", "link", 100)
+    assert (people["influence"].least, people["influence"].most) == (0, 10)
+    assert people["do_not_contact"].choices == ("yes", "no")
+
+
+def test_every_text_that_a_form_shows_can_be_typed_again(crm, account, person):
+    for noun, id in (("accounts", account), ("contacts", person)):
+        form, row = forms.form(crm, noun, id), crm.row(noun, id)
+        shown = texts(form)
+        for field in form.fields:
+            if field.text:
+                assert forms.checked(crm, form, field.key, shown) == getattr(row, field.column), field.key
+
+
+@pytest.mark.parametrize(
+    ("noun", "key", "text", "words"),
+    [
+        ("accounts", "name", " ", "the name cannot be empty"),
+        ("accounts", "city", "x" * 101, "city has 101 characters; at most 100 fit"),
+        ("accounts", "tier", "D", "'D' is not one of A, B, C"),
+        ("accounts", "kind", "", "kind cannot be empty"),
+        ("accounts", "employees", "many", "'many' is not a whole number · write it as 1200"),
+        ("accounts", "customer_since", "30 feb", "there is no day 30"),
+        ("accounts", "annual_revenue", "a lot", "is not an amount in NOK"),
+        ("accounts", "currency", "EUR", "the annual revenue is kept in NOK"),
+        ("accounts", "parent", "nobody at all", "no account is called 'nobody at all'"),
+        ("accounts", "parent", "Nordlys", "Nordlys AS stands above"),
+        ("contacts", "influence", "11", "influence: 11 is not between 0 and 10"),
+        ("contacts", "do_not_contact", "maybe", "neither yes nor no"),
+    ],
+)
+def test_what_cannot_be_kept_is_said_in_the_commands_words(crm, account, person, noun, key, text, words):
+    form = forms.form(crm, noun, account if noun == "accounts" else person)
+
+    assert words in forms.refusal(crm, form, key, texts(form, **{key: text}))
+    assert list(forms.refusals(crm, form, texts(form, **{key: text}))) == [key]
+
+
+def test_an_amount_is_read_in_the_currency_that_is_typed_beside_it(crm, account):
+    form = forms.form(crm, "accounts", account)
+    typed = texts(form, currency="EUR", annual_revenue="2m")
+
+    assert forms.refusals(crm, form, typed) == {}
+    assert str(forms.checked(crm, form, "annual_revenue", typed)) == "2000000.00"
+    assert forms.checked(crm, form, "annual_revenue", typed).currency == "EUR"
+
+
+def test_only_what_was_typed_anew_is_in_the_line_and_nothing_makes_none(crm, account, person):
+    form, people = forms.form(crm, "accounts", account), forms.form(crm, "contacts", person)
+
+    assert forms.line(form, texts(form)) == []
+    assert forms.line(form, texts(form, city="", customer_since=" 1 nov ", about="a\nb ")) == [
+        "accounts", "edit", str(account), "--city=", "--customer-since=1 nov", "--about=a\nb ", "--if-version=1",
+    ]  # fmt: skip
+    assert forms.line(people, texts(people, do_not_contact="no"))[3:] == ["--no-do-not-contact", "--if-version=1"]
+
+
+@pytest.mark.parametrize("value", ["-3d", "--all", "- x", " x", "", "a=b", "fri 15:00", "[/]", "one\n two\n"])
+def test_the_line_of_a_form_is_read_as_it_was_meant(crm, account, value):
+    from kamcrm import line
+
+    form = forms.form(crm, "accounts", account)
+    found = line.read(forms.line(form, texts(form, about=value)))
+
+    assert found is not None
+    assert found[1] == {"account": str(account), "about": value, "if_version": 1}
+
+
+def test_what_others_changed_meanwhile_is_told_beside_what_was_typed(ok, asked, account):
+    before = asked(lambda crm: forms.form(crm, "accounts", account))
+    ok(f"accounts edit {account} --city Bergen --tier B --phase grow")
+    typed = texts(before, city="Trondheim", tier="B", industry="energy")
+
+    now, fields = asked(lambda crm: forms.overtaken(crm, before, typed))
+
+    told = {one.key: (one.base, one.mine, one.theirs, one.keep) for one in fields}
+    assert told == {
+        "city": ("Oslo", "Trondheim", "Bergen", "?"),
+        "tier": ("A", "B", "B", "both"),
+        "phase": ("", "", "grow", "theirs"),
+        "industry": ("", "energy", "", "mine"),
+    }
+    assert now.version == 2
+    assert asked(lambda crm: forms.overtaken(crm, now, texts(now))) is None
+
+
+def test_what_was_not_typed_stays_byte_for_byte_whatever_is_in_it(ok, asked, scene):
+    wild = "\x1b[2Jgone\r\nAcme [/] \u202e"
+    id = scene.account("Acme [/]", city=wild, about=wild)
+    form = asked(lambda crm: forms.form(crm, "accounts", id))
+    assert "\x1b" not in "".join(field.text for field in form.fields)
+
+    ok(forms.line(form, texts(form, industry="steel")))
+
+    row = asked(lambda crm: crm.row("accounts", id))
+    assert (row.city, row.about, row.industry) == (wild, wild, "steel")
