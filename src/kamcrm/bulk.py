@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     Check = Callable[[Any], Any]
 
 UNASKED = ("id", "created_at", "updated_at")  # What the journal fills in.
+STAGED = "temp.staged"  # Where rows wait to be moved into their tables, each table in one statement.
 _plans: dict[str, Plan] = {}
 
 
@@ -34,7 +35,6 @@ class Plan:
         self.usual = {key: plain(column[2]) for key, column in columns.items()}
         self.required = tuple(key for key, column in columns.items() if column[1] and key not in UNASKED)
         self.checks: dict[str, Check] = {key: _check(key, column) for key, column in columns.items()}
-        self._texts: dict[frozenset[str], tuple[str, Callable[[dict[str, Any]], tuple[Any, ...]]]] = {}
 
     def stored(self, values: dict[str, Any]) -> dict[str, Any]:
         """The values that are given, in stored form; BadInput names the first that cannot be stored."""
@@ -48,21 +48,36 @@ class Plan:
                 raise BadInput(f"{key.replace('_', ' ')} is missing")
         return row
 
-    def evened(self, rows: list[dict[str, Any]]) -> tuple[str, Iterable[tuple[Any, ...]]]:
-        """SQL that binds the columns some row gives and writes the others' defaults, and the rows all as long."""
-        keys = frozenset(rows[0])
-        if any(row.keys() != keys for row in rows):
-            keys = keys.union(*rows)
-            usual = {key: self.usual[key] for key in keys}
+    def evened(self, rows: list[dict[str, Any]]) -> tuple[list[str], Iterable[tuple[Any, ...]]]:
+        """The columns that some row gives, and the rows all as long, with the defaults of those they leave out."""
+        given = frozenset(rows[0])
+        if any(row.keys() != given for row in rows):
+            given = given.union(*rows)
+            usual = {key: self.usual[key] for key in given}
             rows = [usual | row for row in rows]
-        if keys not in self._texts:
-            bound = ["?" if key in keys else _literal(self.usual[key]) for key in self.columns]
-            names = ", ".join(f'"{key}"' for key in self.columns)
-            # Values by their place are bound in half the time of values by name.
-            by_place = itemgetter(*[key for key in self.columns if key in keys])
-            self._texts[keys] = f"INSERT INTO {self.noun} ({names}) VALUES ({', '.join(bound)})", by_place
-        text, told = self._texts[keys]
-        return text, map(told, rows)
+        keys = [key for key in self.columns if key in given]
+        # Values by their place are bound in half the time of values by name; of a single one the row is no tuple.
+        told = itemgetter(*keys) if len(keys) > 1 else lambda row: (row[keys[0]],)
+        return keys, map(told, rows)
+
+    def moving(self, staged: dict[str, str], *, stamped: bool) -> str:
+        """SQL that moves rows from where they are held (column -> its name there) into the table, numbered from :first.
+
+        With `stamped`, rows that don't say when they were made were made at :made.
+        """
+        said = {key: staged.get(key) or _literal(self.usual[key]) for key in self.columns} | {"id": ":first + rowid"}
+        if stamped:
+            made = f"coalesce({staged['created_at']}, :made)" if "created_at" in staged else ":made"
+            said |= {"created_at": made, "updated_at": made}
+        names = ", ".join(f'"{key}"' for key in said)
+        return f"INSERT INTO {self.noun} ({names}) SELECT {', '.join(said.values())} FROM {STAGED} ORDER BY rowid"
+
+    def json(self, given: Iterable[str]) -> str:
+        """The JSON of rows that say no more than these columns: the others hold nothing and are left out."""
+        said = {*given, *UNASKED}
+        held = [key for key in self.columns if key in said or self.usual[key] is not None]
+        listed = ", ".join(f"'{key}', \"{key}\"" for key in held)
+        return f"json_object({listed})"
 
 
 def plan(spec: dict[str, Any]) -> Plan:

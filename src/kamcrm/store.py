@@ -121,11 +121,11 @@ class Store:
         except OverflowError:
             raise BadInput("a number is too large to be one of the database's") from None
 
-    def write_checked(self, sql: str, rows: Iterable[Any]) -> None:
+    def write_checked(self, sql: str, values: Any) -> None:
         """Run compiled SQL for rows that the validator has passed; the columns' own checks need not run again."""
         self.execute("PRAGMA ignore_check_constraints = ON")
         try:
-            self.execute_many(sql, rows)
+            self.execute(sql, values)
         finally:
             self.execute("PRAGMA ignore_check_constraints = OFF")
 

@@ -10,8 +10,9 @@ from kamcrm.exchange import mapping, nouns, portfolio, salesforce
 from kamcrm.exchange.converting import Conversion
 from kamcrm.exchange.evidence import Hints
 from kamcrm.exchange.headers import Recognised, known_kinds, match, recognise
-from kamcrm.exchange.incoming import Incoming, Left
+from kamcrm.exchange.incoming import Fresh, Incoming, Left
 from kamcrm.exchange.mapping import Plan
+from kamcrm.exchange.nouns import Quick
 from kamcrm.exchange.reading import Table, read
 from kamcrm.exchange.source import Source, from_path
 
@@ -34,13 +35,16 @@ class Part(NamedTuple):
         table = self.conversion.table
         return [f"{table.name}: {self.kind}, {table.words}", *table.warnings, *self.conversion.words]
 
-    def records(self) -> Iterator[Incoming | Left]:
-        """Every record of the file, those that others belong to first, and the rows that became none."""
+    def records(self, quick: Quick | None = None) -> Iterator[Incoming | Fresh | Left]:
+        """Every record of the file, those that others belong to first, and the rows that became none.
+
+        `quick` makes a usual row of one noun's file ready at once, and says None of any other.
+        """
         if self.kind in salesforce.OBJECTS:
             return salesforce.records(self.conversion, self.kind)
         if self.kind == "portfolio":
             return portfolio.records(self.conversion, self.source)
-        return nouns.records(self.conversion, self.kind, self.source)
+        return nouns.records(self.conversion, self.kind, self.source, quick)
 
 
 def prepare(

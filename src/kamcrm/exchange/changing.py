@@ -7,7 +7,7 @@ from typing import Any
 
 from kamcrm import folding, reach
 from kamcrm.exchange.extras import Extras
-from kamcrm.exchange.shaping import Shaped
+from kamcrm.exchange.incoming import Shaped
 from kamcrm.services import tags
 from kamcrm.unit import Crm
 

@@ -110,9 +110,10 @@ class Conversion:
             if row.problem:
                 yield left(row, row.problem, self.table)
             elif not row.empty:
-                yield self._converted(row)
+                yield self.converted(row)
 
-    def _converted(self, row: Row) -> Converted | Left:
+    def converted(self, row: Row) -> Converted | Left:
+        """One row converted, or why it was left."""
         values: dict[str, dict[str, Any]] = {}
         extras = {header: text for place, header in self.unknown if (text := self.tidy(row.cells[place], self.excel))}
         notes = [row.note] if row.note else []

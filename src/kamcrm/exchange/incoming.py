@@ -1,4 +1,4 @@
-"""What every format is turned into: neutral records on their way in, and the rows that did not become any."""
+"""What every format is turned into: neutral records on their way in, as rows, and the rows that did not become any."""
 
 from __future__ import annotations
 
@@ -60,3 +60,27 @@ class Left(NamedTuple):
     raw: str = ""
     cells: tuple[str, ...] = ()
     file: str = ""
+
+
+class Shaped(NamedTuple):
+    """A record ready to be written.
+
+    `values` are what the file says; `first` what a new record needs besides; `lists` its e-mail addresses,
+    telephone numbers and participants; `extras` what is kept as custom fields; `notes` what is said about it.
+    """
+
+    values: dict[str, Any]
+    first: dict[str, Any]
+    lists: dict[str, list[Any]]
+    extras: dict[str, str]
+    notes: list[str]
+
+
+class Fresh(NamedTuple):
+    """A record about to be made: its row in stored form, what it looks like among those here, links that must wait."""
+
+    incoming: Any
+    made: Shaped
+    row: dict[str, Any]
+    near: str
+    later: dict[str, Link]

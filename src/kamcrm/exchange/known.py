@@ -27,12 +27,16 @@ class Rows:
         self.made: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
         self.before: dict[tuple[str, str], bool] = {}
 
-    def find(self, source: str, noun: str, external_id: str) -> Row | None:
-        """The row of an earlier import; None when there is none."""
+    def any(self, source: str, noun: str) -> bool:
+        """Whether an earlier import of this source brought any of a noun."""
         key = source, noun
         if key not in self.before:
             self.before[key] = self.crm.one("imports.any_known", source=source, noun=noun) is not None
-        if not self.before[key]:
+        return self.before[key]
+
+    def find(self, source: str, noun: str, external_id: str) -> Row | None:
+        """The row of an earlier import; None when there is none."""
+        if not self.any(source, noun):
             return None
         row = self.crm.one("imports.known", source=source, noun=noun, external_id=external_id)
         return Row(row.id, row.record_id, row.digest) if row else None

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from kamcrm.exchange.incoming import Incoming
+from kamcrm.exchange.incoming import Incoming, Shaped
 from kamcrm.exchange.known import Here, bare_number, keys_of
-from kamcrm.exchange.shaping import Shaped
 from kamcrm.unit import Crm
 
 # By what records without names are the same; each needs all of them.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from kamcrm.exchange.converting import Conversion, Converted, left
 from kamcrm.exchange.fields import FIELDS, LINKS
-from kamcrm.exchange.incoming import Incoming, Left, Link
+from kamcrm.exchange.incoming import Fresh, Incoming, Left, Link
+from kamcrm.exchange.reading import Row
 from kamcrm.folding import plain
 
 # What a record cannot be without, and what else tells two rows without an id apart.
@@ -28,12 +29,25 @@ LONGEST = 300
 BELONGS = {kind: [field for field in FIELDS[kind] if field in LINKS] for kind in FIELDS}
 
 
-def records(conversion: Conversion, kind: str, source: str) -> Iterator[Incoming | Left]:
-    """Each row of a noun's file as a record, or the reason it is none."""
+Quick = Callable[[Row], Fresh | None]
+
+
+def records(
+    conversion: Conversion, kind: str, source: str, quick: Quick | None = None
+) -> Iterator[Incoming | Fresh | Left]:
+    """Each row of a noun's file as a record, or the reason it is none; a usual one is made ready by `quick`."""
     seen = Seen(conversion, kind)
-    for found in conversion.rows():
-        made = found if isinstance(found, Left) else record(conversion, found, kind, source)
-        yield made if isinstance(made, Left) else seen.first(made, found)
+    for row in conversion.table.rows():
+        ready = quick(row) if quick and not row.problem else None
+        if ready is not None:
+            first = seen.first(ready.incoming, row)
+            yield first if isinstance(first, Left) else ready
+        elif row.problem:
+            yield left(row, row.problem, conversion.table)
+        elif not row.empty:
+            found = conversion.converted(row)
+            made = found if isinstance(found, Left) else record(conversion, found, kind, source)
+            yield made if isinstance(made, Left) else seen.first(made, row)
 
 
 def record(conversion: Conversion, found: Converted, kind: str, source: str) -> Incoming | Left:
@@ -63,7 +77,7 @@ class Seen:
         self.lines: dict[int, int] = {}  # Line and fingerprint as one number: a file may have many rows.
         self.copies: dict[int, int] = {}
 
-    def first(self, made: Incoming, found: Converted | Left) -> Incoming | Left:
+    def first(self, made: Incoming, row: Row) -> Incoming | Left:
         """The record itself, numbered when others look the same; or why it is not taken."""
         if not self.alike:
             known = hash(made.external_id)
@@ -71,12 +85,12 @@ class Seen:
             return made if number == 1 else made._replace(external_id=f"{made.external_id} #{number}")
         own = int(made.digest, 16)
         line, digest = divmod(self.lines.setdefault(hash(made.external_id), made.line << 128 | own), 1 << 128)
-        if line == made.line or isinstance(found, Left):
+        if line == made.line:
             return made
         if digest == own:
-            return left(found.row, f"the same as line {line}", self.table, "skipped")
+            return left(row, f"the same as line {line}", self.table, "skipped")
         what = f"the id {made.external_id}" if self.named else made.name
-        return left(found.row, f"{what} stands on line {line} too, with other values", self.table)
+        return left(row, f"{what} stands on line {line} too, with other values", self.table)
 
 
 def person(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from kamcrm import validator
 from kamcrm.bulk import plan
 from kamcrm.errors import BadInput
 from kamcrm.exchange.fields import STRICT
-from kamcrm.exchange.incoming import Incoming
+from kamcrm.exchange.incoming import Incoming, Shaped
 from kamcrm.exchange.salesforce_objects import STAGES, TYPES
 from kamcrm.services import accounts
 from kamcrm.unit import Crm
@@ -34,20 +34,6 @@ STAGE_WORDS = {
 NOTE = 1_048_576
 NEW = "-"  # Stands where a handle will be.
 CLOCK = re.compile(r"(?:kl\.?\s*)?(\d{1,2})(?:[:.](\d\d))?", re.IGNORECASE)
-
-
-class Shaped(NamedTuple):
-    """A record ready to be written.
-
-    `values` are what the file says; `first` what a new record needs besides; `lists` its e-mail addresses,
-    telephone numbers and participants; `extras` what is kept as custom fields; `notes` what is said about it.
-    """
-
-    values: dict[str, Any]
-    first: dict[str, Any]
-    lists: dict[str, list[Any]]
-    extras: dict[str, str]
-    notes: list[str]
 
 
 def shaped(incoming: Incoming, links: dict[str, int], crm: Crm) -> Shaped:

@@ -10,20 +10,21 @@ from kamcrm.exchange.batches import Part
 from kamcrm.exchange.changing import Changes
 from kamcrm.exchange.evidence import Unreadable
 from kamcrm.exchange.extras import Extras
-from kamcrm.exchange.incoming import Incoming, Left, Link
+from kamcrm.exchange.incoming import Fresh, Incoming, Left, Link, Shaped
 from kamcrm.exchange.known import Here, Row, Rows
 from kamcrm.exchange.linking import COLUMNS, WORDS, Links
 from kamcrm.exchange.matching import Found, Matches
 from kamcrm.exchange.progress import Progress
 from kamcrm.exchange.report import Report
-from kamcrm.exchange.shaping import Shaped, shaped, stored
+from kamcrm.exchange.shaping import shaped, stored
+from kamcrm.exchange.usual import Usual
 from kamcrm.unit import Crm
 
 # Those that others belong to first.
 ORDER = ("accounts", "contacts", "opportunities", "contracts", "interactions", "followups")
 PARENTS = ("accounts", "contacts", "opportunities")
 LONGEST = 400  # Characters of a foreign id.
-CHUNK = 2_000  # Records that are held at once.
+CHUNK = 5_000  # Records that are held at once.
 
 
 class Pending(NamedTuple):
@@ -33,16 +34,6 @@ class Pending(NamedTuple):
     id: int
     field: str
     link: Link
-
-
-class Fresh(NamedTuple):
-    """A record about to be made, and what it looks like among those here."""
-
-    incoming: Incoming
-    made: Shaped
-    row: dict[str, Any]
-    near: str
-    later: dict[str, Link]
 
 
 class Writer:
@@ -59,7 +50,7 @@ class Writer:
         self.changes = Changes(crm, self.extras, keep)
         self.pending: list[Pending] = []
         self.refused: set[tuple[str, str]] = set()  # Kinds and foreign ids of the parents that were given back.
-        self.held: dict[str, list[Incoming]] = defaultdict(list)
+        self.held: dict[str, list[Incoming | Fresh]] = defaultdict(list)
         self.batch = 0
         self.part: Part | None = None
 
@@ -67,18 +58,25 @@ class Writer:
         """Write one file; its batch is entered with the first row that needs it."""
         self.part, self.batch = part, 0
         before = Counter(self.report.results)
-        for record in part.records():
+        for record in part.records(self._quick(part)):
             progress.step()
             if isinstance(record, Left):
                 self.report.left(record)
                 continue
-            self.held[record.kind].append(record)
-            if len(self.held[record.kind]) >= CHUNK:
+            held = self.held[record.incoming.kind if isinstance(record, Fresh) else record.kind]
+            held.append(record)
+            if len(held) >= CHUNK:
                 self._flush()
         self._flush()
         if self.batch:
             counts = Counter(self.report.results) - before
             self.crm.update("import_batches", self.batch, **counts)
+
+    def _quick(self, part: Part) -> Usual | None:
+        """What makes usual rows ready, for a file of a source that nothing of the kind was imported from before."""
+        if self.refused or not Usual.suits(part) or self.rows.any(part.source, part.kind):
+            return None
+        return Usual(part, self.crm.store.spec(part.kind), self.links, self.matches)
 
     def finish(self) -> None:
         """Lead the links that had to wait to where they belong."""
@@ -96,10 +94,13 @@ class Writer:
                 records, self.held[noun] = self.held[noun], []
                 self._write(noun, records)
 
-    def _write(self, noun: str, records: list[Incoming]) -> None:
+    def _write(self, noun: str, records: list[Incoming | Fresh]) -> None:
         spec = self.crm.store.spec(noun)
         fresh: list[Fresh] = []
         for incoming in records:
+            if isinstance(incoming, Fresh):
+                fresh.append(incoming)
+                continue
             known = self.rows.find(incoming.source, noun, incoming.external_id)
             if known and known.digest == incoming.digest:
                 self._known(incoming, known.record_id)
