@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from rich.text import Text
 from textual import events, on, work
 from textual.app import SuspendNotSupported
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.message import Message
 from textual.screen import ModalScreen
@@ -18,6 +18,7 @@ from kamcrm.errors import NotAvailable
 from kamcrm.safe import clean
 from kamcrm.services import understanding as service
 from kamcrm.sheets import understanding as sheet
+from kamcrm.tui.keys import Binding
 from kamcrm.tui.palette import palette
 from kamcrm.tui.writing import Kept
 

@@ -12,6 +12,10 @@ TWINS = {
     "go('search')": "kamcrm find WORDS",
     "go('history')": "kamcrm changes",
     "log": "kamcrm log TEXT",
+    "log_anyone": "kamcrm log TEXT",
+    "answer": "kamcrm log ACCOUNT TEXT",
+    "editor": "kamcrm log ACCOUNT -e",
+    "leave": "kamcrm draft list",
     "undo": "kamcrm undo",
     "redo": "kamcrm redo",
     "keys": "kamcrm help",
@@ -43,6 +47,7 @@ MOVES = (
     "suspend_process",
     "screen.through",
     "screen.leave",
+    "break",
 )
 
 
