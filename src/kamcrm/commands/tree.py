@@ -8,6 +8,8 @@ VERBS: dict[str, str] = {
     "today": "today.today",
     "prep": "prep.prep",
     "why": "why.why",
+    "agenda": "agenda.agenda",
+    "move": "agenda.move",
     #
     # After a call.
     "log": "daily.log",
@@ -48,7 +50,7 @@ NOUNS = (
 )  # fmt: skip
 
 PANELS = {
-    "Every day": ("today", "log", "done", "snooze", "prep", "followups", "find", "undo"),
+    "Every day": ("today", "log", "done", "snooze", "prep", "agenda", "move", "followups", "find", "undo"),
     "Portfolio": (
         "tui",
         "portfolio",

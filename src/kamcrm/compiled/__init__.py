@@ -5,6 +5,8 @@ SCHEMA = 1
 WORDS = {'today': 'verb',
  'prep': 'verb',
  'why': 'verb',
+ 'agenda': 'verb',
+ 'move': 'verb',
  'log': 'verb',
  'done': 'verb',
  'snooze': 'verb',

@@ -38,6 +38,29 @@ def weeks(crm: Crm, first: date, count: int = 1) -> list[list[Day]]:
     return [listed[at : at + 7] for at in range(0, len(listed), 7)]
 
 
+Item = namedtuple("Item", "id day time kind account what who account_id")
+
+
+def items(crm: Crm, first: date, count: int = 1) -> list[tuple[date, list[Item]]]:
+    """So many weeks day by day, each with its items: what has a clock time in its order, then the rest."""
+    found = []
+    for day in [day for week in weeks(crm, first, count) for day in week]:
+        rows = [*map(_meeting, day.meetings), *map(_followup, day.followups)]
+        found.append((day.day, sorted(rows, key=lambda row: (not row.time, row.time or "", row.id))))
+    return found
+
+
+def _meeting(row: Any) -> Item:
+    time = f"{row.at.astimezone():%H:%M}" if row.has_time else None
+    what = row.text.strip().partition("\n")[0] if row.text else row.channel
+    return Item(row.id, date.fromordinal(row.day), time, "meeting", row.account, what, row.people, row.account_id)
+
+
+def _followup(row: Any) -> Item:
+    kind = "promise" if row.theirs else "follow-up"
+    return Item(row.id, row.due, row.due_time, kind, row.account, row.what, row.who, row.account_id)
+
+
 def move(crm: Crm, id: int, day: date) -> Any:
     """Move a follow-up as snoozing does, or a planned meeting with its clock time, to another day."""
     if naming.noun_of(crm, id) != "interactions":

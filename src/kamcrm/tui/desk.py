@@ -10,6 +10,7 @@ from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.theme import Theme
 
+from kamcrm.tui.agenda import AgendaScreen
 from kamcrm.tui.help import KeysScreen
 from kamcrm.tui.history import HistoryScreen
 from kamcrm.tui.keys import Binding, Offer, keymap, offers
@@ -41,6 +42,7 @@ class Desk(App[None]):
     CSS = "ToastRack { align-horizontal: right; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("1", "go('today')", "Today", show=False),
+        Binding("3", "go('agenda')", "Agenda", show=False),
         Binding("4", "go('search')", "Search", show=False),
         Binding("5", "go('history')", "History", show=False),
         Binding("question_mark,f1", "keys", "Keys"),
@@ -50,6 +52,7 @@ class Desk(App[None]):
     ]
     MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {
         "today": TodayScreen,
+        "agenda": AgendaScreen,
         "search": SearchScreen,
         "history": HistoryScreen,
     }

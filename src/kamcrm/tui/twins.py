@@ -9,8 +9,13 @@ from __future__ import annotations
 TWINS = {
     "go('today')": "kamcrm today",
     "go('accounts')": "kamcrm portfolio",
+    "go('agenda')": "kamcrm agenda",
     "go('search')": "kamcrm find WORDS",
     "go('history')": "kamcrm changes",
+    "AgendaScreen.move": "kamcrm move ID fri",
+    "screen.shift": "kamcrm move ID tomorrow",
+    "screen.week": "kamcrm agenda --of 'next week'",
+    "this_week": "kamcrm agenda",
     "log": "kamcrm log TEXT",
     "log_anyone": "kamcrm log TEXT",
     "answer": "kamcrm log ACCOUNT TEXT",

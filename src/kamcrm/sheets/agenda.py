@@ -1,0 +1,79 @@
+"""How the weeks ahead read: a list by day, and the same with a heading for each day."""
+
+from __future__ import annotations
+
+from kamcrm.sheets import followups, interactions
+from kamcrm.sheets.form import Column, Sheet
+from kamcrm.wording import due, plural, weekday
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from typing import Any
+
+    from kamcrm.sheets.form import Outcome
+
+
+def _blank(value: Any, today: date) -> str:
+    return str(value or "")
+
+
+def _head(value: str, today: date) -> str:
+    return value
+
+
+def _tone(row: Any, today: date) -> str:
+    return "warn" if row.day < today else ""
+
+
+def _heading(row: Any, today: date) -> str:
+    return ("good" if row.day == today else "head") if row.id < 0 else _tone(row, today)
+
+
+ROWS = (
+    Column("id", align=">"),
+    Column("day", words=weekday, tone=_tone),
+    Column("time", words=_blank),
+    Column("kind"),
+    Column("account", shrink=True, words=_blank),
+    Column("what", shrink=True),
+    Column("who", shrink=True, words=_blank),
+    Column("account_id", shown=False),
+)
+DAYS = (
+    Column("time", "day", words=_head, tone=_heading),
+    Column("kind", words=_blank),
+    Column("account", shrink=True, words=_blank),
+    Column("what", shrink=True, words=_blank),
+)
+
+
+def listed(days: Sequence[tuple[date, list[Any]]], today: date) -> Sheet:
+    """What is promised and planned, by day."""
+    return Sheet("items", ROWS, [row for _, rows in days for row in rows], today, empty="Nothing is planned then.")
+
+
+def by_day(days: Sequence[tuple[date, list[Any]]], today: date, make: Any) -> Sheet:
+    """The same for the desk: a row for each day, with the day's number below zero as its id, and under it the items."""
+    found = []
+    for day, rows in days:
+        mark = f" · {due(day, today)}" if abs((day - today).days) < 2 and day >= today else ""
+        nothing = "" if rows else "–"
+        found.append(make(-day.toordinal(), day, weekday(day) + mark, nothing, "", "", "", None))
+        found += [row._replace(time=f"  {row.time or ''}") for row in rows]
+    return Sheet("days", DAYS, found, today)
+
+
+def title(days: Sequence[tuple[date, list[Any]]]) -> str:
+    """What a week comes to."""
+    first, last = days[0][0], days[-1][0]
+    rows = [row for _, found in days for row in found]
+    meetings = sum(row.kind == "meeting" for row in rows)
+    said = f"week {first.isocalendar()[1]} · {weekday(first)} to {weekday(last)}"
+    return f"{said} · {plural(len(rows) - meetings, 'follow-up')} · {plural(meetings, 'meeting')}"
+
+
+def moved(row: Any, today: date) -> Outcome:
+    """What moving a follow-up or a meeting says."""
+    return followups.put_off(row, today) if hasattr(row, "due") else interactions.changed("Moved", row, today)
