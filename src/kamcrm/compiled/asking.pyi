@@ -1004,6 +1004,83 @@ class OpportunitiesOne(NamedTuple):
     account_id: int | Any
     contact_id: int | Any
 
+class PictureCompetitors(NamedTuple):
+    id: int | Any
+    name: str | Any
+    category: str | Any
+    rank: int | Any
+    seen_on: date | Any
+    gone_on: date | Any
+    about: str | Any
+
+class PictureContracts(NamedTuple):
+    id: int | Any
+    name: str | Any
+    ends_on: date | Any
+    status: str | Any
+    value: Money | Any
+    currency: str | Any
+
+class PictureFeedback(NamedTuple):
+    id: int | Any
+    answered_on: date | Any
+    kind: str | Any
+    score: int | Any
+    person: str | Any
+    comment: str | Any
+
+class PictureLinks(NamedTuple):
+    id: int | Any
+    name: str | Any
+    linked_on: date | Any
+    target: str | Any
+
+class PictureMilestones(NamedTuple):
+    id: int | Any
+    plan_id: int | Any
+    what: str | Any
+    due: date | Any
+    done_on: date | Any
+
+class PictureObjectives(NamedTuple):
+    id: int | Any
+    plan_id: int | Any
+    what: str | Any
+    side: str | Any
+    status: str | Any
+    due: date | Any
+    progress: int | Any
+    owner: str | Any
+
+class PicturePlans(NamedTuple):
+    id: int | Any
+    name: str | Any
+    type: str | Any
+    status: str | Any
+    starts_on: date | Any
+    ends_on: date | Any
+    about: str | Any
+
+class PicturePresent(NamedTuple):
+    interaction_id: int | Any
+    name: str | Any
+
+class PictureSwot(NamedTuple):
+    id: int | Any
+    plan_id: int | Any
+    what: str | Any
+    kind: str | Any
+
+class PictureWallets(NamedTuple):
+    id: int | Any
+    product: str | Any
+    category: str | Any
+    amount: Money | Any
+    currency: str | Any
+    ends_on: date | Any
+    confidence: str | Any
+    source: str | Any
+
 class PortfolioList(NamedTuple):
     id: int | Any
     name: str | Any
@@ -1798,6 +1875,26 @@ class Asking:
     @overload
     def ask(self, name: Literal['opportunities.one'], **values: Any) -> list[OpportunitiesOne]: ...
     @overload
+    def ask(self, name: Literal['picture.competitors'], **values: Any) -> list[PictureCompetitors]: ...
+    @overload
+    def ask(self, name: Literal['picture.contracts'], **values: Any) -> list[PictureContracts]: ...
+    @overload
+    def ask(self, name: Literal['picture.feedback'], **values: Any) -> list[PictureFeedback]: ...
+    @overload
+    def ask(self, name: Literal['picture.links'], **values: Any) -> list[PictureLinks]: ...
+    @overload
+    def ask(self, name: Literal['picture.milestones'], **values: Any) -> list[PictureMilestones]: ...
+    @overload
+    def ask(self, name: Literal['picture.objectives'], **values: Any) -> list[PictureObjectives]: ...
+    @overload
+    def ask(self, name: Literal['picture.plans'], **values: Any) -> list[PicturePlans]: ...
+    @overload
+    def ask(self, name: Literal['picture.present'], **values: Any) -> list[PicturePresent]: ...
+    @overload
+    def ask(self, name: Literal['picture.swot'], **values: Any) -> list[PictureSwot]: ...
+    @overload
+    def ask(self, name: Literal['picture.wallets'], **values: Any) -> list[PictureWallets]: ...
+    @overload
     def ask(self, name: Literal['portfolio.list'], **values: Any) -> list[PortfolioList]: ...
     @overload
     def ask(self, name: Literal['portfolio.one'], **values: Any) -> list[PortfolioOne]: ...
@@ -2159,6 +2256,26 @@ class Asking:
     @overload
     def one(self, name: Literal['opportunities.one'], **values: Any) -> OpportunitiesOne | None: ...
     @overload
+    def one(self, name: Literal['picture.competitors'], **values: Any) -> PictureCompetitors | None: ...
+    @overload
+    def one(self, name: Literal['picture.contracts'], **values: Any) -> PictureContracts | None: ...
+    @overload
+    def one(self, name: Literal['picture.feedback'], **values: Any) -> PictureFeedback | None: ...
+    @overload
+    def one(self, name: Literal['picture.links'], **values: Any) -> PictureLinks | None: ...
+    @overload
+    def one(self, name: Literal['picture.milestones'], **values: Any) -> PictureMilestones | None: ...
+    @overload
+    def one(self, name: Literal['picture.objectives'], **values: Any) -> PictureObjectives | None: ...
+    @overload
+    def one(self, name: Literal['picture.plans'], **values: Any) -> PicturePlans | None: ...
+    @overload
+    def one(self, name: Literal['picture.present'], **values: Any) -> PicturePresent | None: ...
+    @overload
+    def one(self, name: Literal['picture.swot'], **values: Any) -> PictureSwot | None: ...
+    @overload
+    def one(self, name: Literal['picture.wallets'], **values: Any) -> PictureWallets | None: ...
+    @overload
     def one(self, name: Literal['portfolio.list'], **values: Any) -> PortfolioList | None: ...
     @overload
     def one(self, name: Literal['portfolio.one'], **values: Any) -> PortfolioOne | None: ...
@@ -2519,6 +2636,26 @@ class Asking:
     def browse(self, name: Literal['opportunities.of_account'], **values: Any) -> list[OpportunitiesOfAccount]: ...
     @overload
     def browse(self, name: Literal['opportunities.one'], **values: Any) -> list[OpportunitiesOne]: ...
+    @overload
+    def browse(self, name: Literal['picture.competitors'], **values: Any) -> list[PictureCompetitors]: ...
+    @overload
+    def browse(self, name: Literal['picture.contracts'], **values: Any) -> list[PictureContracts]: ...
+    @overload
+    def browse(self, name: Literal['picture.feedback'], **values: Any) -> list[PictureFeedback]: ...
+    @overload
+    def browse(self, name: Literal['picture.links'], **values: Any) -> list[PictureLinks]: ...
+    @overload
+    def browse(self, name: Literal['picture.milestones'], **values: Any) -> list[PictureMilestones]: ...
+    @overload
+    def browse(self, name: Literal['picture.objectives'], **values: Any) -> list[PictureObjectives]: ...
+    @overload
+    def browse(self, name: Literal['picture.plans'], **values: Any) -> list[PicturePlans]: ...
+    @overload
+    def browse(self, name: Literal['picture.present'], **values: Any) -> list[PicturePresent]: ...
+    @overload
+    def browse(self, name: Literal['picture.swot'], **values: Any) -> list[PictureSwot]: ...
+    @overload
+    def browse(self, name: Literal['picture.wallets'], **values: Any) -> list[PictureWallets]: ...
     @overload
     def browse(self, name: Literal['portfolio.list'], **values: Any) -> list[PortfolioList]: ...
     @overload

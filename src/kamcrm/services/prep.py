@@ -64,7 +64,7 @@ def page(crm: Crm, ref: str) -> Page:
         standing=standing(crm, row.id),
         people=sorted(ask("people", today=day), key=lambda found: person is None or found.id != person.id),
         talks=ask("talks", today=day),
-        present=_by_talk(ask("present", today=day)),
+        present=by_talk(ask("present", today=day)),
         ours=[found for found in ours if not found.owner or found.owner.casefold() in mine],
         theirs=[found for found in open_ if found.theirs],
         colleagues=[found for found in ours if found.owner and found.owner.casefold() not in mine],
@@ -82,7 +82,8 @@ def _asker(crm: Crm, id: int) -> Any:
     return lambda name, **values: crm.ask(f"prep.{name}", account_id=id, **values)
 
 
-def _by_talk(rows: list[Any]) -> dict[int, list[str]]:
+def by_talk(rows: list[Any]) -> dict[int, list[str]]:
+    """The names of those who were there, by the talk."""
     found: dict[int, list[str]] = {}
     for row in rows:
         found.setdefault(row.interaction_id, []).append(row.name)

@@ -30,12 +30,16 @@ def timeline(crm: Crm, ref: str, *, since: str = "", until: str = "", channel: s
     first = moments.day(crm, since, back=True) if since else BEGINNING
     last = moments.day(crm, until, back=True) if until else crm.today
     of = {"account_id": account.id} if account else {"contact_id": person.id}
+    return Asked((account or person).name, first, last, events(crm, of, first, last, channel))
+
+
+def events(crm: Crm, of: dict[str, int], first: date, last: date, channel: str = "") -> list[Event]:
+    """What happened to an account, or with a person, the newest first."""
     wanted = one_of("channel", channel, vocab.CHANNELS) if channel else ""
     found = [event for event in talks(crm, of, first, last) if not wanted or event.kind == wanted]
     if not wanted:
         found += records(crm, of, first, last)
-    found.sort(key=lambda event: (event.day, event.time or "", event.id), reverse=True)
-    return Asked((account or person).name, first, last, found)
+    return sorted(found, key=lambda event: (event.day, event.time or "", event.id), reverse=True)
 
 
 def talks(crm: Crm, of: dict[str, int], first: date, last: date) -> Iterator[Event]:

@@ -44,7 +44,8 @@ def _liking(value: int | None, today: date) -> str:
     return "–" if value is None else f"{value:+d} {LIKING[value]}" if value else "0 neutral"
 
 
-def _mood(row: Any, today: date) -> str:
+def mood(row: Any, today: date) -> str:
+    """The tone of how a person stands to us."""
     return "" if row.sentiment is None or row.sentiment == 0 else GOOD if row.sentiment > 0 else WARN
 
 
@@ -54,10 +55,11 @@ TREE = (
     Column("title", shrink=True),
     Column("role"),
     Column("influence", align=">"),
-    Column("sentiment", words=_liking, tone=_mood),
+    Column("sentiment", words=_liking, tone=mood),
     Column("last_touch", "last touch", ago),
     *[Column(key, shown=False) for key in ("name", "level", "reports_to_id", "reports_to")],
 )
+NOBODY = 'nobody yet: kamcrm contacts add NAME {id} --role "decision maker"'
 
 
 def document(page: ContactPage, today: date) -> Document:
@@ -78,18 +80,17 @@ def document(page: ContactPage, today: date) -> Document:
 
 def stakeholders(found: Map, today: date) -> Document:
     """The people of an account as a tree, then what is missing."""
-    rows = [_Branch(person) for person in found.people]
+    rows = [Branch(person) for person in found.people]
     account = found.account
     people = Sheet("contacts", TREE, rows, today)
-    fill = f'nobody yet: kamcrm contacts add NAME {account.id} --role "decision maker"'
     parts = [
-        Part("people", "People", people, fill),
+        Part("people", "People", people, NOBODY.format(id=account.id)),
         Part("gaps", "Gaps", list(found.gaps), "decision maker, champion and executive sponsor are all in touch"),
     ]
     return Document(account.name, plural(len(rows), "person", "people"), parts, today)
 
 
-class _Branch:
+class Branch:
     """A person with the name drawn in its place in the tree."""
 
     def __init__(self, person: Any) -> None:

@@ -10,7 +10,8 @@ from textual.binding import BindingType
 from kamcrm.services import agenda as service
 from kamcrm.sheets import agenda as sheet
 from kamcrm.tui.keys import Binding
-from kamcrm.tui.today import UNTIL, TodayScreen
+from kamcrm.tui.settling import UNTIL
+from kamcrm.tui.today import TodayScreen
 from kamcrm.tui.widgets.bar import Line
 from kamcrm.tui.widgets.footer import Footer
 from kamcrm.tui.widgets.grid import Grid, Listed

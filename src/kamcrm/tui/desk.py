@@ -10,6 +10,7 @@ from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.theme import Theme
 
+from kamcrm.tui.account import AccountScreen
 from kamcrm.tui.agenda import AgendaScreen
 from kamcrm.tui.help import KeysScreen
 from kamcrm.tui.history import HistoryScreen
@@ -134,6 +135,7 @@ class Desk(App[None]):
 
     def open_account(self, id: int, name: str) -> None:
         """Open an account on top of where one is."""
+        self.push_screen(AccountScreen(id, name))
 
     def open_log(self, account: tuple[int, str] | None) -> None:
         """Open the box that a talk is written in."""

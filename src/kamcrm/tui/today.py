@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual.binding import BindingType
 
 from kamcrm.services import changes
-from kamcrm.services import prep as prep_service
 from kamcrm.services import today as service
 from kamcrm.services import why as why_service
-from kamcrm.sheets import prep as prep_sheet
 from kamcrm.sheets import today as sheet
 from kamcrm.sheets import why as why_sheet
 from kamcrm.tui.keys import Binding
 from kamcrm.tui.page import PageScreen
-from kamcrm.tui.screen import DeskScreen
+from kamcrm.tui.settling import Settling
 from kamcrm.tui.widgets.bar import Line
 from kamcrm.tui.widgets.footer import Footer
 from kamcrm.tui.widgets.grid import Grid, Listed
@@ -28,18 +26,13 @@ if TYPE_CHECKING:
     from kamcrm.unit import Crm
 
 KEPT = ("follow-up", "promise", "held?", "meeting")  # What can be marked done.
-NEXT = "when and what, such as: fri send offer · Enter alone: nothing"
-UNTIL = "fri · 3d · 2w · 27.11 · next month"
 
 
-class TodayScreen(DeskScreen):
+class TodayScreen(Settling):
     """What to do now, most urgent first, each with its reason."""
 
     PLACE = 0
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("d", "done", "Done"),
-        Binding("s", "snooze", "Snooze"),
-        Binding("p", "prep", "Prep"),
         Binding("h", "settle('held')", "Held"),
         Binding("n", "settle('not-held')", "Not held"),
         Binding("w", "why", "Why", show=False),
@@ -83,31 +76,16 @@ class TodayScreen(DeskScreen):
         if event.row.account_id:
             self.desk.open_account(event.row.account_id, event.row.account)
 
+    def followup_here(self) -> tuple[int, str] | None:
+        """The item under the cursor; an account to reconnect with can be put off too, and is left to rest."""
+        return (self.item.id, self.item.what) if self.item else None
+
     def action_done(self) -> None:
         """Mark it kept, and say in the same line what comes next."""
-        item = self.item
-        if item is None:
-            return
-        if item.kind not in KEPT:
-            self.tell(f"{item.what} is no follow-up: log what was said (l), or put it off (s)")
-            return
-
-        async def done(answer: str) -> None:
-            following = [f"--next={answer}"] if answer else []
-            await self.act("done", str(item.id), *following)
-
-        self.ask(f"Done: {item.what}. What comes next?", NEXT, done)
-
-    def action_snooze(self) -> None:
-        """Put it off to a later day; an account to reconnect with is left to rest."""
-        item = self.item
-        if item is not None:
-
-            async def snooze(answer: str) -> None:
-                if answer:
-                    await self.act("snooze", str(item.id), answer)
-
-            self.ask(f"Put off until when: {item.what}", UNTIL, snooze)
+        if self.item is not None and self.item.kind not in KEPT:
+            self.tell(f"{self.item.what} is no follow-up: log what was said (l), or put it off (s)")
+        else:
+            super().action_done()
 
     def action_settle(self, how: str) -> None:
         """Say of a planned meeting whether it was held."""
@@ -116,14 +94,6 @@ class TodayScreen(DeskScreen):
             self.start("interactions", how, str(item.id))
         elif item is not None:
             self.tell(f"{item.what} is no planned meeting")
-
-    def action_prep(self) -> None:
-        """Open the page for before the meeting."""
-        here = self.account_here()
-        if here:
-            self.app.push_screen(
-                PageScreen(lambda crm: prep_sheet.document(prep_service.page(crm, str(here[0])), crm.today), here)
-            )
 
     def action_why(self) -> None:
         """Open the sum that the urgency is made of."""

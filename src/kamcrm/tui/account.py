@@ -1,0 +1,242 @@
+"""An account's whole picture: who it is and what comes next above, and panes as many as the screen has room for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual.binding import BindingType
+from textual.containers import Container
+
+from kamcrm.services import picture as service
+from kamcrm.services import show as show_service
+from kamcrm.sheets import picture as sheet
+from kamcrm.sheets import show as show_sheet
+from kamcrm.tui.keys import Binding
+from kamcrm.tui.page import PageScreen
+from kamcrm.tui.settling import NEXT, Settling
+from kamcrm.tui.widgets.bar import Line
+from kamcrm.tui.widgets.footer import Footer
+from kamcrm.tui.widgets.grid import Grid, Listed
+from kamcrm.tui.widgets.pane import Pane
+from kamcrm.tui.widgets.paper import Paper
+from kamcrm.tui.widgets.timeline import Timeline
+from kamcrm.vocab import PHASES, TIERS
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+
+    from kamcrm.services.picture import Picture
+    from kamcrm.sheets.form import Sheet
+    from kamcrm.unit import Crm
+
+TITLES = {
+    "timeline": "Timeline", "people": "People", "followups": "Follow-ups", "opportunities": "Opportunities",
+    "plan": "Plan", "holdings": "Holdings", "registers": "Registers",
+}  # fmt: skip
+TIMELINE, *OTHERS = TITLES
+TWO, THREE = 110, 170  # Columns from which there is room for two panes side by side, and for three.
+TALL = 9  # Lines that a pane is worth showing from.
+CHROME = 7  # Lines that are no pane's: bar, header, names of the panes, keys.
+
+
+class AccountScreen(Settling):
+    """One account."""
+
+    PLACE = 1
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "pane(1)", "Next pane"),
+        Binding("shift+tab", "pane(-1)", "Pane before", show=False),
+        Binding("slash", "find", "Find"),
+        Binding("a", "add", "Add"),
+        Binding("v", "verified", "Verified"),
+        Binding("T", "tier", "Tier"),
+        Binding("f", "phase", "Phase"),
+        Binding("o", "record", "Record", show=False),
+        Binding("E", "more", "Earlier", show=False),
+    ]
+    DEFAULT_CSS = """
+    AccountScreen #panes { layout: grid; height: 1fr; grid-gutter: 0 1; }
+    AccountScreen #next { color: $accent; }
+    """
+
+    def __init__(self, id: int, name: str) -> None:
+        super().__init__()
+        self.account = (id, name)
+        self.at = TIMELINE
+        self.words = ""
+        self.most = service.NEWEST
+
+    def compose(self) -> ComposeResult:
+        """Three lines about the account, the names of the panes, and the panes."""
+        yield self.bar()
+        yield Line(classes="title", id="who")
+        yield Line(id="rhythm")
+        yield Line(id="next")
+        yield Line(id="names")
+        with Container(id="panes"):
+            for key, title in TITLES.items():
+                body = Timeline() if key == TIMELINE else Paper() if key in ("plan", "registers") else Grid()
+                yield Pane(key, title, body)
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Begin in the timeline."""
+        super().on_mount()
+        self._place_panes()
+        self.pane(self.at).body.focus()
+
+    def pane(self, key: str) -> Pane:
+        """The pane of this name."""
+        return self.query_one(f"#{key}", Pane)
+
+    def account_here(self) -> tuple[int, str] | None:
+        """The account itself."""
+        return self.account
+
+    def load(self, crm: Crm) -> tuple[Picture, Any]:
+        """Everything, in one transaction and a fixed number of questions."""
+        return service.picture(crm, self.account[0], self.words, self.most), crm.today
+
+    def show(self, found: Any) -> None:
+        """Draw what was found, each part in its pane."""
+        picture, today = found
+        for line, words in zip(("who", "rhythm", "next"), sheet.header(picture, today), strict=True):
+            self.query_one(f"#{line}", Line).say(words)
+        self.account = (picture.page.account.id, picture.page.account.name)
+        empty = sheet.NO_MATCH if self.words else sheet.NO_HISTORY.format(handle=picture.page.account.handle)
+        timeline = self.query_one(Timeline)
+        timeline.tell(picture.events, picture.found - len(picture.events), today, empty)
+        self.pane(TIMELINE).head(sheet.timeline_title(picture, self.words))
+        people, gaps = sheet.people(picture, today)
+        self._list("people", people, gaps)
+        self._list("followups", sheet.followups(picture, today))
+        self._list("opportunities", sheet.opportunities(picture, today))
+        self._list("holdings", sheet.holdings(picture, today))
+        for key, document in (("plan", sheet.plan(picture, today)), ("registers", sheet.registers(picture, today))):
+            self.pane(key).query_one(Paper).put(document)
+            self.pane(key).head("")
+        self._name_panes()
+
+    def _list(self, key: str, found: Sheet, remark: str = "") -> None:
+        self.pane(key).query_one(Grid).put(Listed(found, [row.id for row in found.rows]))
+        self.pane(key).head(str(len(found.rows)), remark)
+
+    def _place_panes(self) -> None:
+        """Show as many panes as there is room for, the one with the keys among them."""
+        columns = 1 if self.size.width < TWO else 2 if self.size.width < THREE else 3
+        lines = max((self.size.height - CHROME) // TALL, 1)
+        seen = [self.at]
+        if columns > 1:
+            room = min((columns - 1) * lines, len(OTHERS))
+            first = OTHERS.index(self.at) // room * room if self.at in OTHERS else self._first // room * room
+            self._first = first
+            seen = [TIMELINE, *OTHERS[first : first + room]]
+        lines = max(-(-(len(seen) - 1) // max(columns - 1, 1)), 1)
+        for key in TITLES:
+            self.pane(key).display = key in seen
+        panes = self.query_one("#panes")
+        panes.styles.grid_size_columns, panes.styles.grid_size_rows = columns, lines
+        self.pane(TIMELINE).styles.row_span = lines
+
+    _first = 0  # The first of the other panes that are seen beside the timeline.
+
+    def _name_panes(self) -> None:
+        """Name the panes, the one with the keys in brackets."""
+        names = [f"[{title}]" if key == self.at else title for key, title in TITLES.items()]
+        words = "  ".join(names)
+        if len(words) > self.size.width - 2:
+            words = f"[{TITLES[self.at]}] {list(TITLES).index(self.at) + 1} of {len(TITLES)}: tab goes on"
+        self.query_one("#names", Line).say(words)
+        self.refresh_bindings()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Arrange the panes for the new size."""
+        self._place_panes()
+        self._name_panes()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Note which pane the keys go to."""
+        pane = next((node for node in event.widget.ancestors if isinstance(node, Pane)), None)
+        if pane is not None and pane.key != self.at:
+            self.at = pane.key
+            self._name_panes()
+
+    def action_pane(self, by: int) -> None:
+        """Go to the next pane, or the one before."""
+        keys = list(TITLES)
+        self.at = keys[(keys.index(self.at) + by) % len(keys)]
+        self._place_panes()
+        self.pane(self.at).body.focus()
+        self._name_panes()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only follow-ups are done and snoozed; only the timeline is filtered and told further."""
+        if action in ("done", "snooze"):
+            return self.at == "followups"
+        return self.at == TIMELINE if action in ("find", "more") else True
+
+    def followup_here(self) -> tuple[int, str] | None:
+        """The follow-up under the cursor."""
+        row = self.pane("followups").query_one(Grid).current
+        return (row.id, row.what) if row else None
+
+    def on_grid_chosen(self, event: Grid.Chosen) -> None:
+        """Open the page of a person, a follow-up, an opportunity or a product."""
+        self._open(event.row.id)
+
+    def action_record(self) -> None:
+        """Open the page of what is under the cursor."""
+        body = self.pane(self.at).body
+        row = body.entry() if isinstance(body, Timeline) else body.current if isinstance(body, Grid) else None
+        if row is not None:
+            self._open(row.id)
+
+    def _open(self, id: int) -> None:
+        self.app.push_screen(
+            PageScreen(lambda crm: show_sheet.document(show_service.show(crm, str(id)), crm.today), self.account)
+        )
+
+    def action_find(self) -> None:
+        """Show only what holds some words."""
+
+        async def narrow(answer: str) -> None:
+            self.words, self.most = answer, service.NEWEST
+            self.reload()
+
+        self.ask("Show which of the history?", "a channel, a person, words · nothing: all of it", narrow, self.words)
+
+    def action_more(self) -> None:
+        """Show more of a long history."""
+        self.most += service.NEWEST
+        self.reload()
+
+    def action_add(self) -> None:
+        """Plan a next step."""
+        self._ask_for("What comes next?", NEXT.partition(" ·")[0], "followups", "add", str(self.account[0]))
+
+    def action_verified(self) -> None:
+        """Note that what is kept is still right today."""
+        self.start("accounts", "verify", str(self.account[0]))
+
+    def action_tier(self) -> None:
+        """Give the account another tier."""
+
+        async def give(answer: str) -> None:
+            if answer:
+                await self.act("accounts", "tier", answer, str(self.account[0]))
+
+        self.ask("Which tier?", " · ".join(TIERS), give)
+
+    def action_phase(self) -> None:
+        """Move the account to another phase."""
+        self._ask_for("Which phase?", " · ".join(PHASES), "accounts", "phase", str(self.account[0]))
+
+    def _ask_for(self, question: str, hint: str, *argv: str) -> None:
+        """Ask for the last word of a command, and run it."""
+
+        async def go_on(answer: str) -> None:
+            if answer:
+                await self.act(*argv, answer)
+
+        self.ask(question, hint, go_on)
