@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from kamcrm.records import namedtuple
-from kamcrm.services import followups
-from kamcrm.services.today import Morning, item
+from kamcrm.records import record_class
+from kamcrm.services.today import WORDS, Morning
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from kamcrm.services.today import Lead
     from kamcrm.unit import Crm
 
 NAMED = {
@@ -28,15 +28,21 @@ def today(crm: Crm) -> tuple[list[Any], str]:
     # The order is by urgency, so how many are shown is decided once all are weighed.
     pick, most = crm.pick, crm.pick.limit or crm.pick.screen
     pick.limit = pick.screen = 0
-    rows = followups.due(crm, crm.today)
-    morning = Morning(crm)
+    rows = crm.browse("followups.due", by=crm.today)
+    morning = Morning(crm, rows)
     leads = morning.leads()
-    weighed = {lead[3]: item(morning, lead) for lead in leads if lead[4] not in NAMED}
-    duty: Any = namedtuple("Duty", (*rows[0]._fields, "why", "urgency")) if rows else None
-    duties = [duty(*row, weighed[row.id].why, weighed[row.id].urgency) for row in rows]
+    weighed = {lead[3]: lead for lead in leads if lead[4] not in NAMED}
+    duties = [_duty(morning, row, weighed[row.id]) for row in rows]
     if not pick.sort:
-        duties.sort(key=lambda row: (weighed[row.id].waiting is not None, -row.urgency, row.due, row.id))
+        duties.sort(key=lambda row: (weighed[row.id][0], -row.urgency, row.due, row.id))
     return (duties[:most] if most else duties), rest([lead[4] for lead in leads])
+
+
+def _duty(morning: Morning, row: Any, lead: Lead) -> Any:
+    """A follow-up with its reason and its urgency."""
+    _, urgent, _, _, kind, _, _ = lead
+    why = WORDS[kind](morning, row)[1]
+    return record_class((*row._fields, "why", "urgency"))._make((*row, why, round(-urgent, 2)))
 
 
 def rest(kinds: list[str]) -> str:

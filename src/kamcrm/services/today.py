@@ -54,9 +54,10 @@ class Item(namedtuple("Item", "id kind account_id account what due days_late why
 class Morning:
     """The facts of one morning, gathered in a fixed number of questions, and what they lead to."""
 
-    def __init__(self, crm: Crm) -> None:
+    def __init__(self, crm: Crm, due: list[Any] | None = None) -> None:
         crm.skim()
         self.crm = crm
+        self.due = due  # The follow-ups due or overdue, where they are known already.
         self.today = crm.today.toordinal()
         self.planned = crm.ask("today.planned", since=BEGINNING)
         self.cadences = Cadences(crm, self.planned)
@@ -86,7 +87,7 @@ class Morning:
 
     def followups(self) -> Iterator[Lead]:
         """Follow-ups due or overdue: mine, what customers promised, and apart what colleagues owe."""
-        for row in self.crm.ask("today.due", by=self.crm.today):
+        for row in self.crm.ask("today.due", by=self.crm.today) if self.due is None else self.due:
             kind = "promise" if row.theirs else "follow-up"
             yield self.lead(kind, row, row.due.toordinal(), waiting=bool(self.waiting(row)))
 
