@@ -7,6 +7,7 @@ import as Python always does.
 
 from __future__ import annotations
 
+import builtins
 import marshal
 import os
 import sys
@@ -15,7 +16,6 @@ from _thread import RLock
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from importlib.machinery import ModuleSpec
     from types import CodeType, ModuleType
     from typing import Any
 else:
@@ -25,7 +25,9 @@ Spec: Any = type(__spec__)
 Source: Any = type(__spec__.loader)
 MAGIC: bytes = getattr(sys.modules.get("_frozen_importlib_external"), "MAGIC_NUMBER", b"") + bytes(4)
 LOW = 0xFFFFFFFF
+_stamps: dict[str, bytes] = {}  # What the byte-code of each file must begin with.
 _loading = RLock()
+_python = builtins.__import__
 
 
 class Late(ModuleType):
@@ -43,33 +45,27 @@ def _run(module: ModuleType) -> None:
     if type(module) is Late:
         module.__class__ = ModuleType  # type: ignore[assignment]
         try:
-            module.__spec__.loader.run(module)  # type: ignore[union-attr]
+            exec(_prepared(module), module.__dict__)
         except BaseException:
             module.__class__ = Late
             raise
 
 
-class Loader:
-    """Waits with a file of ours until its module is touched."""
-
-    def __init__(self, name: str, file: str, cached: str, stamp: bytes) -> None:
-        self.name = name
-        self.file = file
-        self.cached = cached
-        self.stamp = stamp
-
-    def create_module(self, spec: ModuleSpec) -> ModuleType:
-        """An empty module, not run."""
-        return Late(spec.name)
-
-    def exec_module(self, module: ModuleType) -> None:
-        """Nothing yet."""
-
-    def run(self, module: ModuleType) -> None:
-        """Run it; from here on it is as if Python had loaded it."""
-        source = Source(self.name, self.file)
-        module.__spec__.loader = module.__loader__ = source  # type: ignore[union-attr]
-        exec(kept(self.cached, self.stamp) or source.get_code(self.name), module.__dict__)
+def _prepared(module: ModuleType) -> CodeType:
+    """What the module runs; from here on it is as if Python had loaded it."""
+    name, file = module.__name__, str(module.__file__)
+    folder, _, tail = file.rpartition(os.sep)
+    cached = f"{folder}{os.sep}__pycache__{os.sep}{tail[:-2]}{sys.implementation.cache_tag}.pyc"
+    is_package = tail == "__init__.py"
+    source = Source(name, file)
+    spec = Spec(name, source, origin=file, is_package=is_package)
+    spec.has_location, spec.cached = True, cached
+    if is_package:
+        spec.submodule_search_locations = [folder]
+    module.__spec__, module.__loader__ = spec, source
+    module.__package__ = spec.parent
+    code: CodeType = kept(cached, _stamps[name]) or source.get_code(name)
+    return code
 
 
 def kept(cached: str, stamp: bytes) -> CodeType | None:
@@ -89,31 +85,51 @@ def kept(cached: str, stamp: bytes) -> CodeType | None:
     return code
 
 
-class Finder:
-    """Finds our modules in the folders of the package, and has them wait."""
+def _import(
+    name: str, globals: Any = None, locals: Any = None, fromlist: Sequence[str] | None = (), level: int = 0
+) -> ModuleType:
+    """What the import statement calls: modules of ours are found, all others are Python's to import.
 
-    @staticmethod
-    def find_spec(name: str, path: Sequence[str] | None, target: Any = None) -> ModuleSpec | None:
-        """The module's place; None for what isn't ours, or isn't there, which Python then says."""
-        if not path or name[:7] != "kamcrm.":
-            return None
-        tail = name.rpartition(".")[2]
-        return _spec(name, path[0], tail) or _spec(name, f"{path[0]}{os.sep}{tail}", "__init__")
+    A finder on `sys.meta_path` would be the usual way. By that way finding a module takes longer than running most.
+    """
+    module = None
+    if not level and name[:6] == "kamcrm" and name[6:7] in ("", "."):
+        module = sys.modules.get(name) or _found(name)
+    if module is None:
+        return _python(name, globals, locals, fromlist, level)
+    if not fromlist:
+        return sys.modules["kamcrm"]
+    if hasattr(module, "__path__"):
+        for wanted in fromlist:
+            if not hasattr(module, wanted):
+                _found(f"{name}.{wanted}")
+    return module
 
 
-def _spec(name: str, folder: str, stem: str) -> ModuleSpec | None:
-    file = f"{folder}{os.sep}{stem}.py"
+def _found(name: str) -> ModuleType | None:
+    """A module of ours, waiting; None when there is no such file."""
+    above, _, tail = name.rpartition(".")
+    parent = sys.modules.get(above) or (_found(above) if above else None)
+    if parent is None:
+        return None
+    folder = f"{parent.__path__[0]}{os.sep}{tail}"
+    return _waiting(name, f"{folder}.py") or _waiting(name, f"{folder}{os.sep}__init__.py", folder)
+
+
+def _waiting(name: str, file: str, folder: str = "") -> ModuleType | None:
     try:
         source = os.stat(file)
     except OSError:
         return None
-    stamp = MAGIC + (int(source.st_mtime) & LOW).to_bytes(4, "little") + (source.st_size & LOW).to_bytes(4, "little")
-    cached = f"{folder}{os.sep}__pycache__{os.sep}{stem}.{sys.implementation.cache_tag}.pyc"
-    found: ModuleSpec = Spec(name, Loader(name, file, cached, stamp), origin=file, is_package=stem == "__init__")
-    found.has_location = True
-    found.cached = cached
-    if stem == "__init__":
-        found.submodule_search_locations = [folder]
+    module = Late(name)
+    module.__file__ = file
+    if folder:
+        module.__path__ = [folder]
+    size, changed = source.st_size & LOW, int(source.st_mtime) & LOW
+    _stamps[name] = MAGIC + changed.to_bytes(4, "little") + size.to_bytes(4, "little")
+    found = sys.modules.setdefault(name, module)  # Another thread may have been first.
+    above, _, tail = name.rpartition(".")
+    setattr(sys.modules[above], tail, found)
     return found
 
 
@@ -121,10 +137,9 @@ def install() -> None:
     """Have every module of ours that is imported from now on wait until it is touched, where they are files."""
     plain = not (sys.flags.optimize or sys.pycache_prefix)
     if plain and Source.__name__ == "SourceFileLoader":
-        sys.meta_path.insert(0, Finder)
+        builtins.__import__ = _import
 
 
 def uninstall() -> None:
     """Import as Python does from here on: what declares the program must run when it is imported, not when touched."""
-    if Finder in sys.meta_path:
-        sys.meta_path.remove(Finder)
+    builtins.__import__ = _python
