@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 FIRST = 500  # Rows that are read at once, by which a sheet decides what it shows.
 CHUNK = 1_000
+MARK = "\x1f"  # The separator of units, which hardly any text holds.
 # How SQL says a value as an exact export does; kinds that aren't here need more than SQL.
 SAID = {
     "whole": "coalesce(CAST({0} AS TEXT), '')",
@@ -40,9 +41,20 @@ class Poured(list["Any"]):
         """Whether SQL can say each of these columns itself."""
         return all(self.kinds.get(key) in SAID for key in keys)
 
-    def texts(self, keys: Sequence[str]) -> Iterator[list[tuple[str, ...]]]:
-        """Every row as text, a chunk at a time."""
-        said = ", ".join(SAID[self.kinds[key]].format(f'"{key}"') for key in keys)
-        rows = self.store.execute(f"SELECT {said} FROM ({self.statement})", self.values)
-        while chunk := rows.fetchmany(CHUNK):
-            yield chunk
+    def texts(self, keys: Sequence[str]) -> Iterator[list[str] | list[tuple[str, ...]]]:
+        """Every row as text, a chunk at a time: whole rows with MARK between cells, or tuples where a cell holds one.
+
+        Fetching a cell costs more than all else that becomes of it, so SQL puts the row together.
+        """
+        kinds = [self.kinds[key] for key in keys]
+        said = [SAID[kind].format(f'"{key}"') for key, kind in zip(keys, kinds, strict=True)]
+        told = [cell if kind == "flag" else f'"{key}"' for key, kind, cell in zip(keys, kinds, said, strict=True)]
+        whole = f"printf('{MARK.join(['%s'] * len(keys))}', {', '.join(told)})"
+        rows, done = self.store.execute(f"SELECT {whole} FROM ({self.statement})", self.values), 0
+        while chunk := [text for (text,) in rows.fetchmany(CHUNK)]:
+            if "".join(chunk).count(MARK) == (len(keys) - 1) * len(chunk):
+                yield chunk
+            else:
+                again = f"SELECT {', '.join(said)} FROM ({self.statement}) LIMIT {len(chunk)} OFFSET {done}"
+                yield self.store.execute(again, self.values).fetchall()
+            done += len(chunk)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kamcrm import compiled, render
 from kamcrm.errors import Usage
 from kamcrm.exchange import canonical
-from kamcrm.pouring import Poured
+from kamcrm.pouring import MARK, Poured
 from kamcrm.sheets.form import Sheet, Stream
 
 TYPE_CHECKING = False
@@ -36,7 +36,7 @@ def _listed(crm: Crm, noun: str, format: str) -> Iterator[str]:
     if isinstance(sheet.rows, Poured) and sheet.rows.plain(keys):
         from kamcrm.render import csv
 
-        yield from csv.pieces(keys, sheet.rows.texts(keys))
+        yield from csv.pieces(keys, sheet.rows.texts(keys), MARK)
     elif format == "csv":
         yield render.text_of(module.list_(crm), format)
     else:

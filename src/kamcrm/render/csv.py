@@ -131,17 +131,20 @@ def parts(document: Document, view: View) -> Iterator[tuple[str, str]]:
             yield name, _file([["what", "value"], *rows], view)
 
 
-def pieces(header: Sequence[str], chunks: Iterable[Sequence[Sequence[str]]]) -> Iterator[str]:
-    """Any number of rows of text as exact CSV, a chunk at a time."""
+def pieces(header: Sequence[str], chunks: Iterable[list[str] | list[tuple[str, ...]]], mark: str) -> Iterator[str]:
+    """Any number of rows as exact CSV, a chunk at a time; a row is one text with marks between cells, or the cells."""
     yield f"{line(header)}\n"
     commas = len(header) - 1
     for chunk in chunks:
-        text = "\n".join(map(",".join, chunk)) + "\n"
-        # Joined first and looked at afterwards: where no cell holds a mark, a whole chunk needs no quotes.
-        marked = '"' in text or "\r" in text or text.count("\n") != len(chunk) or not commas
-        if marked or text.count(",") != commas * len(chunk):
-            text = "".join([f"{_streamed(row, commas)}\n" for row in chunk])
-        yield text
+        rows = [row if isinstance(row, str) else mark.join(row) for row in chunk]
+        text = "\n".join(rows) + "\n"
+        # Looked at as a whole: where no cell holds a sign that asks for quotes, the marks become commas at once.
+        odd = "," in text or '"' in text or "\r" in text or text.count("\n") != len(chunk) or not commas
+        if odd or text.count(mark) != commas * len(chunk):
+            cells = [row.split(mark) if isinstance(row, str) else row for row in chunk]
+            yield "".join([f"{_streamed(row, commas)}\n" for row in cells])
+        else:
+            yield text.replace(mark, ",")
 
 
 def _streamed(row: Sequence[str], commas: int) -> str:
