@@ -35,11 +35,19 @@ async def test_a_week_is_shown_by_day_with_today_marked_and_the_cursor_on_it(lai
     async with sit() as at:
         await at.press("3")
 
-        assert "Mon 2026-11-23 · today" in at.rows and "Sun 2026-11-29" in at.rows
+        heading = next(row for row in at.rows.splitlines() if "Mon 2026-11-23" in row)
+        assert heading.split()[-1] == "today" and "Sun 2026-11-29" in at.rows
         assert "14:00" in at.rows and "yearly review" in at.rows
         assert "week 48" in at.text and "2 follow-ups · 1 meeting" in at.text
         assert at.desk.screen.item.id == laid["first"]
         assert days(at)["2026-11-23"] == ["send the offer", "call Kari"]
+
+
+async def test_on_the_smallest_screen_one_still_reads_what_is_due(laid, sit):
+    async with sit(size=(40, 15)) as at:
+        await at.press("3")
+
+        assert "send the offer · Nordlys AS" in at.text and "Mon 2026-11-23" in at.rows
 
 
 async def test_weeks_are_gone_through_and_t_comes_back_to_today(laid, sit):

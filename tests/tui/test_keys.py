@@ -146,6 +146,8 @@ async def test_the_footer_shows_whole_keys_and_how_to_see_the_others(ok, sit, wi
         assert foot.rstrip().endswith("? Keys")
         assert "Done" in foot
         assert all(key.region.right <= width for key in at.desk.screen.query("FooterKey"))
+        await at.press("4")
+        assert at.lines[-1].endswith("f1 Keys"), "where letters are typed"
 
 
 async def test_colours_change_for_the_sitting(ok, sit):

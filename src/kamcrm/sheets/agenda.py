@@ -43,9 +43,9 @@ ROWS = (
 )
 DAYS = (
     Column("time", "day", words=_head, tone=_heading),
-    Column("kind", words=_blank),
+    Column("what", shrink=True),
     Column("account", shrink=True, words=_blank),
-    Column("what", shrink=True, words=_blank),
+    Column("kind", words=_blank),
 )
 
 
@@ -58,9 +58,9 @@ def by_day(days: Sequence[tuple[date, list[Any]]], today: date, make: Any) -> Sh
     """The same for the desk: a row for each day, with the day's number below zero as its id, and under it the items."""
     found = []
     for day, rows in days:
-        mark = f" · {due(day, today)}" if abs((day - today).days) < 2 and day >= today else ""
-        nothing = "" if rows else "–"
-        found.append(make(-day.toordinal(), day, weekday(day) + mark, nothing, "", "", "", None))
+        near = due(day, today) if 0 <= (day - today).days < 2 else ""
+        words = " · ".join(word for word in (near, "" if rows else "nothing") if word)
+        found.append(make(-day.toordinal(), day, weekday(day), "", "", words, "", None))
         found += [row._replace(time=f"  {row.time or ''}") for row in rows]
     return Sheet("days", DAYS, found, today)
 
@@ -72,6 +72,11 @@ def title(days: Sequence[tuple[date, list[Any]]]) -> str:
     meetings = sum(row.kind == "meeting" for row in rows)
     said = f"week {first.isocalendar()[1]} · {weekday(first)} to {weekday(last)}"
     return f"{said} · {plural(len(rows) - meetings, 'follow-up')} · {plural(meetings, 'meeting')}"
+
+
+def in_full(row: Any) -> str:
+    """One item with who it is about, for where the columns have no room."""
+    return " · ".join(str(word) for word in (row.what, row.account, row.who) if word)
 
 
 def moved(row: Any, today: date) -> Outcome:

@@ -50,10 +50,11 @@ class AgendaScreen(TodayScreen):
         self.today: date | None = None
 
     def compose(self) -> ComposeResult:
-        """What the week comes to, and its days."""
+        """What the week comes to, its days, and one item in full."""
         yield self.bar()
         yield Line(classes="title")
         yield Week()
+        yield Line(id="here")
         yield Footer()
 
     def load(self, crm: Crm) -> Any:
@@ -67,7 +68,7 @@ class AgendaScreen(TodayScreen):
         if self.today is None:
             self.to = today
         self.today = today
-        self.query_one(Line).say(title)
+        self.query_one(".title", Line).say(title)
         grid = self.query_one(Grid)
         grid.put(Listed(days))
         self._go_to(grid, days)
@@ -77,6 +78,11 @@ class AgendaScreen(TodayScreen):
             at = [at for at, row in enumerate(days.rows) if row.day == self.to]
             grid.cursor = at[1] if len(at) > 1 else at[0] if at else 0
             self.to = None
+
+    def on_grid_moved(self, event: Grid.Moved) -> None:
+        """Show the whole of what is under the cursor below the list."""
+        item = self.item
+        self.query_one("#here", Line).say(sheet.in_full(item) if item else "")
 
     @property
     def item(self) -> Any:

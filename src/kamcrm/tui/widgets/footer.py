@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
 
-HELP = "question_mark"
+HELP = "keys"  # The action that lists all keys, by whichever of its keys works here.
 
 
 class Footer(widgets.Footer):
@@ -25,7 +25,7 @@ class Footer(widgets.Footer):
     def compose(self) -> ComposeResult:
         """As many keys as fit, so that none is cut in two; at the right the one that lists the others."""
         keys = list(super().compose())
-        help = next((key for key in keys if isinstance(key, FooterKey) and key.key == HELP), None)
+        help = next((key for key in keys if isinstance(key, FooterKey) and key.action == HELP), None)
         room = self.size.width - (_wide(help) if help else 0)
         for key in keys:
             if key is help or not isinstance(key, FooterKey):
