@@ -7,10 +7,11 @@ place in the list of changes. Nothing is open while the desk is idle.
 from __future__ import annotations
 
 import asyncio
+import os
 from concurrent.futures import ThreadPoolExecutor
 
 from kamcrm import drafts, line
-from kamcrm.errors import CrmError, Usage
+from kamcrm.errors import CrmError, Locked, Usage
 from kamcrm.shell import MANY, OPTIONS, function_of
 from kamcrm.store import Store
 from kamcrm.unit import clock, open_crm, today_of
@@ -29,20 +30,66 @@ if TYPE_CHECKING:
 
 
 class Watch:
-    """Tells whether others have changed the file; holds no transaction and locks nobody out."""
+    """Tells whether others have changed the file, or put another in its place; locks nobody out and waits for nobody.
+
+    What is wrong with the file is said once, not at every look.
+    """
 
     def __init__(self, path: str) -> None:
-        self.store = Store(path, write=False)
-        self.store.commit()
+        self.path = path
+        self.place = _place(path)
+        self.store: Store | None = self._opened()
         self.seen = self._version()
 
     def changed(self) -> bool:
-        """Whether it has been written to since this was asked last."""
-        before, self.seen = self.seen, self._version()
+        """Whether it is another than when this was asked last."""
+        place = _place(self.path)
+        if self.store is None or place != self.place:
+            return self._reopened(place)
+        try:
+            before, self.seen = self.seen, self._version()
+        except Locked:
+            return False  # It is being written: what comes of it is seen at the next look.
+        except CrmError:
+            self.close()
+            raise
         return before != self.seen
 
+    def _reopened(self, place: tuple[int, int] | None) -> bool:
+        said, self.place = place == self.place, place
+        self.close()
+        try:
+            self.store = self._opened()
+            self.seen = self._version()
+        except CrmError:
+            if said:
+                return False
+            raise
+        return True
+
+    def _opened(self) -> Store:
+        store = Store(self.path, write=False)
+        store.commit()
+        store.execute("PRAGMA busy_timeout = 100")
+        return store
+
     def _version(self) -> int:
-        return int(self.store.execute("PRAGMA data_version").fetchone()[0])
+        return int(self.store.execute("PRAGMA data_version").fetchone()[0]) if self.store else 0
+
+    def close(self) -> None:
+        """Leave the file."""
+        if self.store is not None:
+            self.store.close()
+            self.store = None
+
+
+def _place(path: str) -> tuple[int, int] | None:
+    """Which file it is, whatever its name; None when there is none."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 class Session:
@@ -113,5 +160,5 @@ class Session:
     def close(self) -> None:
         """Leave the file."""
         if self._watch is not None:
-            self._one.submit(self._watch.store.close).result()
+            self._one.submit(self._watch.close).result()
         self._one.shutdown()
