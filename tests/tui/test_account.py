@@ -259,3 +259,59 @@ async def test_three_talks_or_three_hundred_are_asked_for_in_as_many_questions(s
             counts.append(len(asked))
 
     assert counts[0] == counts[1] and counts[0] < 60
+
+
+NASTY = "[/] [red]x[/red] [@click=app.quit]y[/] \x1b[2J\x1b]52;c;eA==\x07 \u202e\\"
+
+
+@pytest.mark.parametrize("size", [(40, 15), (80, 24), (160, 48)], ids=str)
+async def test_markup_and_escapes_in_every_text_are_words_in_every_pane(ok, sit, db, size):
+    ok(["accounts", "add", f"Acme {NASTY}"])
+    id = int(ok("accounts list -q").stdout)
+    fill(db, id)
+    async with sit(size=size) as at:
+        await opened(at, id, f"Acme {NASTY}")
+        assert "Acme [/]" in at.text
+        for pane in PANES:
+            assert f"› {pane}" in at.text
+            assert not {"\x1b", "\x07", "\u202e"} & set(at.text)
+            if pane == "Timeline":
+                await at.press("enter")
+                assert "kamcrm show" in at.text and not {"\x1b", "\x07"} & set(at.text)
+            await at.press("tab")
+        if size == (160, 48):
+            assert at.text.count("[/]") > 10
+        await at.press("slash")
+        await at.type("[/]")
+
+        assert not {"\x1b", "\x07"} & set(at.text + at.said)
+
+
+def fill(db, id):
+    """Write awkward words into everything that hangs on an account, its plan and its sales too."""
+    with open_crm(Settings(str(db)), write=True, command="test") as crm:
+        today, words = crm.today, f"more {NASTY}\n[/] second line"
+        names = {"folded": "x", "sort_key": "x"}
+        person = crm.insert("contacts", name=NASTY, account_id=id, role="champion", **names)
+        product = crm.insert("products", name=NASTY, currency="NOK", **names)
+        talk = {"at": crm.now, "day": today.toordinal(), "channel": "call", "text": words}
+        crm.insert("participants", interaction_id=crm.insert("interactions", account_id=id, **talk), contact_id=person)
+        sold = {"transacted_on": today - timedelta(3), "day": today.toordinal() - 3, "net": 100, "currency": "NOK"}
+        crm.insert("transactions", account_id=id, product_id=product, number=NASTY, **sold)
+        plan = crm.insert("plans", account_id=id, name=NASTY, about=words)
+        crm.insert("objectives", plan_id=plan, what=NASTY, owner=NASTY)
+        crm.insert("milestones", plan_id=plan, what=NASTY, due=today)
+        crm.insert("swot_items", plan_id=plan, kind="risk", what=words)
+        due = {"what": NASTY, "due": today, "original_due": today}
+        crm.insert("followups", account_id=id, contact_id=person, owner=NASTY, **due)
+        deal = {"folded": "x", "stage": NASTY, "probability": 5, "currency": "NOK", "created_on": today}
+        crm.insert("opportunities", account_id=id, name=NASTY, **deal)
+        crm.insert("contracts", account_id=id, name=NASTY, currency="NOK")
+        crm.insert("feedback", account_id=id, contact_id=person, score=3, comment=words)
+        crm.insert("needs", account_id=id, what=NASTY, noted_on=today)
+        crm.insert("cases", account_id=id, what=NASTY, opened_on=today)
+        year = {"starts_on": today, "ends_on": today, "as_of": today}
+        crm.insert("wallets", account_id=id, category=NASTY, amount=1, currency="NOK", source=NASTY, **year)
+        crm.insert("competitors", account_id=id, competitor_id=id, seen_on=today, about=words)
+        crm.insert("links", noun="accounts", record_id=id, account_id=id, name=NASTY, target=NASTY, linked_on=today)
+        crm.commit()

@@ -166,8 +166,8 @@ def holdings(found: Picture, today: date) -> Sheet:
 def plan(found: Picture, today: date) -> Document:
     """Each plan as it is stored: what it is about, its objectives, its milestones and its SWOT."""
     parts = [part for plan in found.plan["plans"] for part in _plan(plan, found.plan, today)]
-    first = found.plan["plans"][0].name if parts else "No plan"
-    return Document(first, "" if parts else NO_PLAN, parts, today)
+    title = "What is planned" if parts else "No plan"
+    return Document(title, "" if parts else NO_PLAN, parts, today)
 
 
 def _plan(plan: Any, stored: dict[str, list[Any]], today: date) -> list[Part]:

@@ -149,4 +149,4 @@ def keys(entries: list[Any]) -> list[int]:
 
 
 def _words(words: str, tone: str, entry: Any = None) -> Row:
-    return Row("", "", "", entry, words, tone)
+    return Row("", "", "", entry, clean(words), tone)
