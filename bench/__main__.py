@@ -9,7 +9,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 
-from bench import heavy, peers, places, portfolio, report, rounds, rows
+from bench import heavy, peers, places, portfolio, report, rounds, rows, screen
 from bench.report import Line
 from bench.rounds import Command, Run
 from bench.rows import FLOOR, Bench, Row
@@ -24,11 +24,19 @@ def main() -> int:
     options = asked.parse_args()
     bench = prepared(options.small)
     chosen = [row for row in bench.rows if options.only in row.name]
-    lines = measured(bench, chosen, options.rounds, everything=not options.only)
+    lines = measured(bench, chosen, options.rounds, everything=not options.only) if chosen else []
+    if not options.only or options.only == "desk":
+        lines += screen.lines(bench, desks(options.small), options.rounds)
     print(report.shown(lines))
     if not options.only:
         report.keep(lines, options.rounds)
     return int(any(line.verdict.startswith(("NO", "exit")) for line in lines))
+
+
+def desks(only_small: bool) -> dict[str, Path]:
+    """The portfolios that the desk is opened on, by their number of accounts."""
+    found = {"200": places.home("small", portfolio.SMALL)}
+    return found if only_small else found | {"200 000": places.home("many", portfolio.MANY)}
 
 
 def prepared(only_small: bool) -> Bench:

@@ -110,6 +110,7 @@ class Size(NamedTuple):
 
 SMALL = Size(200, 2_000, 20_000, 5_000, 1_000, 5_000)
 LARGE = Size(2_000, 20_000, 2_000_000, 500_000, 20_000, 500_000)
+MANY = Size(200_000, 200_000, 20_000, 5_000, 1_000, 5_000)
 
 
 def account_name(number: int) -> str:
