@@ -70,6 +70,18 @@ async def test_with_an_account_under_the_cursor_its_name_need_not_be_typed(nordl
     assert "Nordlys call" in ok("changes").stdout
 
 
+async def test_what_is_typed_faster_than_the_box_opens_is_in_it(nordlys, ok, sit):
+    from textual import events
+
+    async with sit() as at:
+        for sign in "lcall":
+            at.desk.post_message(events.Key(sign, sign))  # As a terminal hands over what was typed in one go.
+        await at.settle()
+        await at.pilot.pause(0.2)
+
+        assert at.desk.screen.query_one("Box").text == "call"
+
+
 async def test_a_name_that_nobody_has_is_told_and_the_text_stays_in_the_box(nordlys, ok, sit):
     async with sit() as at:
         await at.press("L")

@@ -20,6 +20,7 @@ from kamcrm.services import understanding as service
 from kamcrm.sheets import understanding as sheet
 from kamcrm.tui.keys import Binding
 from kamcrm.tui.palette import palette
+from kamcrm.tui.widgets.eager import Eager
 from kamcrm.tui.writing import Kept
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Box(TextArea):
         event.text = clean(event.text, True)
 
 
-class LogScreen(ModalScreen[bool]):
+class LogScreen(Eager, ModalScreen[bool]):
     """Log a talk; an account that it was opened from need not be named."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
