@@ -9,7 +9,7 @@ from kamcrm.exchange import fields
 from kamcrm.exchange.evidence import Decision, Hints, Unreadable
 from kamcrm.exchange.incoming import Left
 from kamcrm.exchange.reading import Row, Table
-from kamcrm.exchange.values import Columns, clean, exactly
+from kamcrm.exchange.values import REMEMBERED, Columns, clean, exactly
 from kamcrm.money import Money
 
 OFTEN_NEW = ("text", "amount", "emails", "phones")
@@ -55,14 +55,12 @@ class Cell(NamedTuple):
 class Remembered(dict[str, Any]):
     """The reading of a column whose cells repeat, such as days and words: each is worked out once."""
 
-    MOST = 20_000
-
     def __init__(self, read: Callable[[str], Any]) -> None:
         self.read = read
 
     def __missing__(self, text: str) -> Any:
         value = self.read(text)
-        if len(self) < self.MOST:
+        if len(self) < REMEMBERED:
             self[text] = value
         return value
 
@@ -83,7 +81,8 @@ class Conversion:
         for row in table.rows():
             if not row.problem:
                 columns.see(row.cells, row.line)
-                self.filled.update(header for place, header in self.unknown if row.cells[place])
+                if self.unknown:
+                    self.filled.update(header for place, header in self.unknown if row.cells[place])
         self.decisions: dict[str, Decision] = columns.decide()
         self.cells = sorted(self._cells(types), key=lambda cell: cell.type == "amount")
 

@@ -14,6 +14,7 @@ from kamcrm.exchange.numbers import Numbers
 
 # None is longer than the id of nobody that Salesforce writes, so that longer cells need no look.
 EMPTY = frozenset(("", "-", "–", "—", "n/a", "#n/a", "#i/t", "000000000000000aaa", "000000000000000"))
+REMEMBERED = 20_000  # Cells of a column that are known again.
 RISKY = tuple("=+-@\t\r'＝＋－＠")
 YES = ("1", "true", "yes", "y", "x", "ja", "j", "sant", "sand", "done", "✓", "on")
 NO = ("0", "false", "no", "n", "nei", "nej", "usant", "falsk", "falskt", "to do", "off")
@@ -149,12 +150,19 @@ class Columns:
         self.hints = hints
         self.types = types
         self.evidence = {header: DECIDED[kind][0]() for header, kind in types.items() if kind in DECIDED}
-        self.places = [(place, header) for place, header in enumerate(headers) if header in self.evidence]
+        self.places: list[tuple[int, str, set[str]]] = [
+            (place, header, set()) for place, header in enumerate(headers) if header in self.evidence
+        ]
 
     def see(self, cells: list[str], line: int) -> None:
         """Take one row as evidence."""
-        for place, header in self.places:
-            if text := clean(cells[place], self.hints.excel):
+        for place, header, seen in self.places:
+            cell = cells[place]
+            if cell in seen:
+                continue  # The first to say something is the proof; dates and amounts repeat by the thousand.
+            if len(seen) < REMEMBERED:
+                seen.add(cell)
+            if text := clean(cell, self.hints.excel):
                 self.evidence[header].see(text, line)
 
     def decide(self) -> dict[str, Decision]:
