@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.message import Message
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Static, TextArea
+from textual.widgets import Static, TextArea
 
 from kamcrm import drafts, typed
 from kamcrm.errors import NotAvailable
@@ -19,8 +19,9 @@ from kamcrm.safe import clean
 from kamcrm.services import understanding as service
 from kamcrm.sheets import understanding as sheet
 from kamcrm.tui.keys import Binding
-from kamcrm.tui.palette import palette
+from kamcrm.tui.palette import named, palette
 from kamcrm.tui.widgets.eager import Eager
+from kamcrm.tui.widgets.footer import Footer
 from kamcrm.tui.writing import Kept
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ class LogScreen(Eager, ModalScreen[bool]):
         self._show(lines)
 
     def _show(self, lines: list[tuple[str, str]]) -> None:
-        colors = palette(self.app.current_theme.name.removeprefix("kamcrm-"))
+        colors = palette(named(self.app.theme))
         shown = Text("\n").join([Text(clean(line), style=colors[tone] if tone else "") for line, tone in lines])
         self.query_one("#understood", Static).update(shown)
 
