@@ -24,6 +24,10 @@ VIEWS: dict[str, tuple[str, ...]] = {
     "done": ("j", "j", "d"),
     "prep": ("j", "j", "j", "p"),
     "why": ("w",),
+    "account": ("j", "j", "j", "enter"),
+    "log": ("l",),
+    "keys": ("question_mark",),
+    "agenda": ("3",),
     "search": ("4", *"data"),
     "history": ("5",),
 }
