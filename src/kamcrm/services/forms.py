@@ -199,8 +199,13 @@ def moved(before: Form, now: Form, texts: Texts) -> list[Moved]:
 
 
 def overtaken(crm: Crm, before: Form, texts: Texts) -> tuple[Form, list[Moved]] | None:
-    """The record as it is now and what differs, when it is no longer at the form's version; else None."""
+    """The record as it is now and what differs, when another has changed it; None when it is as the form has it."""
     if crm.row(before.noun, before.id).version == before.version:
         return None
     now = form(crm, before.noun, before.id)
     return now, moved(before, now, texts)
+
+
+def met(crm: Crm, form: Form, texts: Texts) -> tuple[dict[str, str], tuple[Form, list[Moved]] | None]:
+    """What stands in the way of saving: what is wrong, by field, and what others have changed since."""
+    return refusals(crm, form, texts), overtaken(crm, form, texts)

@@ -94,6 +94,11 @@ class AccountScreen(Settling):
         """The account itself."""
         return self.account
 
+    def record_here(self) -> tuple[str, int] | None:
+        """The person under the cursor, in the pane of people; else the account."""
+        person = self.pane("people").query_one(Grid).current if self.at == "people" else None
+        return ("contacts", person.id) if person else super().record_here()
+
     def load(self, crm: Crm) -> tuple[Picture, Any]:
         """Everything, in one transaction and a fixed number of questions."""
         return service.picture(crm, self.account[0], self.words, self.most), crm.today

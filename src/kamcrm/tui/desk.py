@@ -13,6 +13,7 @@ from textual.theme import Theme
 
 from kamcrm.tui.account import AccountScreen
 from kamcrm.tui.agenda import AgendaScreen
+from kamcrm.tui.form import FormScreen
 from kamcrm.tui.help import KeysScreen
 from kamcrm.tui.history import HistoryScreen
 from kamcrm.tui.keys import Binding, Offer, keymap, offers
@@ -143,6 +144,10 @@ class Desk(App[None]):
         """A letter that was meant for a box which was still opening is written into it."""
         if isinstance(self.screen, Eager) and event.character is not None and event.is_printable:
             self.screen.take(event.character)
+
+    def open_form(self, noun: str, id: int) -> None:
+        """Open a record in a form."""
+        self.push_screen(FormScreen(noun, id))
 
     def open_log(self, account: tuple[int, str] | None) -> None:
         """Open the box that a talk is written in."""

@@ -34,6 +34,7 @@ class DeskScreen(Screen[Any]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("l", "log", "Log"),
         Binding("L", "log_anyone", "Log with anyone", show=False),
+        Binding("e", "edit", "Edit", show=False),
         Binding("u", "undo", "Undo", show=False),
         Binding("ctrl+r", "redo", "Redo", show=False),
         Binding("escape", "back", "Back", show=False),
@@ -134,6 +135,17 @@ class DeskScreen(Screen[Any]):
     def account_here(self) -> tuple[int, str] | None:
         """The account that one stands on, as (id, name); None where there is none."""
         return None
+
+    def record_here(self) -> tuple[str, int] | None:
+        """The record that one stands on, as (noun, id): the account, unless a screen knows better."""
+        here = self.account_here()
+        return ("accounts", here[0]) if here else None
+
+    def action_edit(self) -> None:
+        """Open the record that one stands on in a form."""
+        here = self.record_here()
+        if here:
+            self.desk.open_form(*here)
 
     def action_log(self) -> None:
         """Write down what was said, with the account that one stands on."""

@@ -9,6 +9,7 @@ from textual.widgets import Input
 
 from kamcrm.services import find as service
 from kamcrm.services import show as show_service
+from kamcrm.services.forms import NOUNS
 from kamcrm.sheets import find as sheet
 from kamcrm.sheets import show as show_sheet
 from kamcrm.tui.keys import Binding
@@ -119,6 +120,11 @@ class SearchScreen(DeskScreen):
         """The account of the hit."""
         hit = self.query_one(Grid).current
         return (hit.account_id, hit.account) if hit and hit.account_id else None
+
+    def record_here(self) -> tuple[str, int] | None:
+        """The hit itself where it has a form, else its account."""
+        hit = self.query_one(Grid).current
+        return (hit.noun, hit.id) if hit and hit.noun in NOUNS else super().record_here()
 
     def action_find(self) -> None:
         """Go to the words."""

@@ -33,6 +33,7 @@ class TodayScreen(Settling):
 
     PLACE = 0
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("e", "edit", "Edit"),
         Binding("h", "settle('held')", "Held"),
         Binding("n", "settle('not-held')", "Not held"),
         Binding("w", "why", "Why", show=False),

@@ -43,6 +43,12 @@ TWINS = {
     "HistoryScreen.choose": "kamcrm changes ID",
     "Query.submit": "kamcrm show ID",
     "find": "kamcrm find WORDS",
+    "edit": "kamcrm accounts edit ID --city=Bergen",
+    "save": "kamcrm accounts edit ID --city=Bergen",
+    "screen.save": "kamcrm accounts edit ID --city=Bergen",
+    "Entry.submit": "kamcrm accounts edit ID --city=Bergen",
+    "keep": "kamcrm accounts edit ID --city=Bergen --if-version=3",
+    "full": "kamcrm show ID",
 }
 # What changes nothing and shows nothing that the same line does not.
 MOVES = (

@@ -1,0 +1,184 @@
+"""Any record in a form: what is wrong is said while one types, and nothing that others wrote is overwritten."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual.binding import BindingType
+from textual.containers import VerticalScroll
+
+from kamcrm.services import forms as service
+from kamcrm.tui.clash import ClashScreen
+from kamcrm.tui.keys import Binding
+from kamcrm.tui.screen import DeskScreen
+from kamcrm.tui.widgets.bar import Line
+from kamcrm.tui.widgets.fields import Choice, Entry, Labelled, Note
+from kamcrm.tui.widgets.footer import Footer
+from kamcrm.wording import plural
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+    from textual.timer import Timer
+
+    from kamcrm.services.forms import Form, Moved
+    from kamcrm.unit import Crm
+
+PAUSE = 0.15  # Seconds without a key after which a field is looked at.
+NARROW = 60  # Columns below which names are shorter and refusals begin at the left.
+LEAVE = ("y", "yes", "j", "ja")
+
+
+class FormScreen(DeskScreen, inherit_bindings=False):
+    """The fields that the noun's edit command takes, saved by that command."""
+
+    CSS = """
+    FormScreen.-narrow Labelled .label { width: 16; }
+    FormScreen.-narrow Labelled .wrong { margin-left: 2; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "save", "Save"),
+        Binding("escape", "back", "Leave"),
+        Binding("tab", "app.focus_next", "Next pane", show=False),
+        Binding("shift+tab", "app.focus_previous", "Pane before", show=False),
+    ]
+
+    def __init__(self, noun: str, id: int) -> None:
+        super().__init__()
+        self.noun = noun
+        self.record = id
+        self.form: Form | None = None
+        self.rows: dict[str, Labelled] = {}
+        self._pauses: dict[str, Timer] = {}
+
+    def compose(self) -> ComposeResult:
+        """The record's name, its fields, and what there is to say."""
+        yield self.bar()
+        yield Line(classes="title")
+        yield VerticalScroll(can_focus=False)
+        yield Line(id="said")
+        yield Footer()
+
+    def load(self, crm: Crm) -> Form:
+        """The record as it stands."""
+        return service.form(crm, self.noun, self.record)
+
+    def show(self, found: Any) -> None:
+        """Lay the fields out once; what is being typed is never replaced."""
+        if self.form is None:
+            self.form = found
+            self.rows = {field.key: Labelled(field) for field in found.fields}
+            self.query_one(Line).say(found.title)
+            self.query_one(VerticalScroll).mount_all(self.rows.values())
+            self.call_after_refresh(self._begin)
+        elif found.version != self.form.version:
+            self._say("changed meanwhile by another command: saving shows both versions")
+
+    def _begin(self) -> None:
+        for row in list(self.rows.values())[:1]:
+            row.box.focus()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Take less room for the names where there is little."""
+        self.set_class(event.size.width < NARROW, "-narrow")
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """What is in each field."""
+        return {key: row.box.text for key, row in self.rows.items()}
+
+    def _say(self, words: str) -> None:
+        self.query_one("#said", Line).say(words)
+
+    def on_input_changed(self, event: Entry.Changed) -> None:
+        """Look at the field as soon as the typing pauses."""
+        self._typed(event.input)
+
+    def on_text_area_changed(self, event: Note.Changed) -> None:
+        """Look at the field as soon as the typing pauses."""
+        self._typed(event.text_area)
+
+    def on_choice_changed(self, event: Choice.Changed) -> None:
+        """Look at the field."""
+        self._typed(event._sender)
+
+    def _typed(self, box: Any) -> None:
+        key = next(key for key, row in self.rows.items() if row.box is box)
+        self.rows[key].mark()
+        if key in self._pauses:
+            self._pauses[key].stop()
+        self._pauses[key] = self.set_timer(PAUSE, partial(self._look, key))
+
+    def _look(self, key: str) -> None:
+        self.run_worker(self._check(key), group=f"check {key}", exclusive=True)
+
+    async def _check(self, key: str) -> None:
+        form, texts = self.form, self.texts
+        if form is not None:
+            answered, words = await self.attempt(
+                self.desk.session.ask(lambda crm: service.refusal(crm, form, key, texts))
+            )
+            if answered and self.is_current:  # Not when it was left meanwhile.
+                self.rows[key].refuse(words or "")
+
+    def on_input_submitted(self, event: Entry.Submitted) -> None:
+        """Save, wherever Enter is pressed."""
+        self.action_save()
+
+    def action_save(self) -> None:
+        """Write what was changed; where something is wrong or was changed meanwhile, say so and write nothing."""
+        self.run_worker(self._save(), group="save", exclusive=True)
+
+    async def _save(self) -> None:
+        form, texts = self.form, self.texts
+        if form is None:
+            return
+        answered, met = await self.attempt(self.desk.session.ask(lambda crm: service.met(crm, form, texts)))
+        if not answered or met is None:
+            return
+        wrong, overtaken = met
+        for key, row in self.rows.items():
+            row.refuse(wrong.get(key, ""))
+        if wrong:
+            self._say(f"nothing is saved: {plural(len(wrong), 'field')} to put right")
+            self.rows[next(iter(wrong))].box.focus()
+        elif overtaken:
+            now, fields = overtaken
+            self.app.push_screen(ClashScreen(now, fields), partial(self._decided, now))
+        else:
+            await self._write(form, texts)
+
+    async def _write(self, form: Form, texts: dict[str, str]) -> None:
+        """Run the command; between asking and writing another may still come first, and then it refuses."""
+        line = service.line(form, texts)
+        if not line:
+            self.tell("Nothing was changed.")
+        if not line or await self.act(*line):
+            self.dismiss()
+
+    def _decided(self, now: Form, fields: list[Moved] | None) -> None:
+        """Go on from the record as it is now, with what was decided; None leaves everything as it is."""
+        if fields is None:
+            return
+        self.form = now
+        for field in now.fields:
+            self.rows[field.key].field = field
+        for moved in fields:
+            if moved.keep == service.THEIRS:
+                self.rows[moved.key].box.put(moved.theirs)
+            self.rows[moved.key].mark()
+        self.action_save()
+
+    def action_back(self) -> None:
+        """Leave; what was changed is asked about first."""
+        many = len(service.changed(self.form, self.texts)) if self.form else 0
+        if not many:
+            self.dismiss()
+            return
+
+        async def leave(answer: str) -> None:
+            if answer.casefold() in LEAVE:
+                self.dismiss()
+
+        self.ask(f"Leave {plural(many, 'changed field')} unsaved?", "y leaves · Enter goes on", leave)

@@ -1,0 +1,213 @@
+"""Any record is edited in a form at the desk, and nothing that another wrote meanwhile is overwritten."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from kamcrm.settings import Settings
+from kamcrm.tui.form import PAUSE
+from kamcrm.unit import open_crm
+
+
+@pytest.fixture
+def values(ok):
+    """The values of an account, as the command line tells them."""
+
+    def told(id: int) -> dict:
+        return json.loads(ok(["accounts", "list", "--where", f"id:{id}", "-f", "json"]).stdout)[0]
+
+    return told
+
+
+@pytest.fixture
+def crm_row(db):
+    """A whole row as it is kept."""
+
+    def kept(noun: str, id: int):
+        with open_crm(Settings()) as crm:
+            return crm.row(noun, id)
+
+    return kept
+
+
+async def open_form(at, noun, id):
+    """Open the form of a record and wait for its fields."""
+    at.desk.open_form(noun, id)
+    await at.settle()
+
+
+async def write(at, key, text):
+    """Go to a field, write another text in it, and wait until it was looked at."""
+    box = at.desk.screen.rows[key].box
+    box.focus()
+    await at.pilot.press("end", "ctrl+u", *text)
+    await at.pilot.pause(PAUSE * 2)
+    await at.settle()
+
+
+async def test_e_opens_the_items_account_and_enter_saves_what_was_changed(ok, sit, scene, values):
+    account = scene.account("Nordlys AS", city="Oslo", industry="energy")
+    scene.followup(account, "send the offer")
+
+    async with sit((80, 24)) as at:
+        await at.press("e")
+        assert "Nordlys AS" in at.lines[1] and "energy" in at.text and "Save" in at.lines[-1]
+        await write(at, "city", "Bergen")
+        assert "• city" in at.text
+        await at.press("enter")
+
+        assert "city Oslo → Bergen" in at.said
+        assert "send the offer" in at.rows
+    assert (values(account)["city"], values(account)["industry"]) == ("Bergen", "energy")
+    assert "accounts edit" in ok("changes -n 1").stdout
+
+
+async def test_what_is_wrong_is_said_below_the_field_while_one_types_and_nothing_is_saved(sit, scene, values):
+    account = scene.account("Nordlys AS", employees=7, city="Oslo")
+
+    async with sit((80, 24)) as at:
+        await open_form(at, "accounts", account)
+        await write(at, "city", "Bergen")
+        await write(at, "employees", "many")
+        line = next(n for n, words in enumerate(at.lines) if "employees" in words)
+        assert "'many' is not a whole number · write it as 1200" in at.lines[line + 1]
+        await at.press("enter")
+        assert "nothing is saved: 1 field to put right" in at.text
+        assert values(account)["city"] == "Oslo"
+
+        await write(at, "employees", "1200")
+        assert "is not a whole number" not in at.text
+        await at.press("enter")
+    assert (values(account)["city"], values(account)["employees"]) == ("Bergen", 1200)
+
+
+async def test_a_word_is_chosen_by_its_letter_or_gone_through_and_its_keys_are_no_keys_of_the_desk(sit, scene, values):
+    account = scene.account("Nordlys AS", tier="A")
+
+    async with sit() as at:
+        await open_form(at, "accounts", account)
+        at.desk.screen.rows["tier"].box.focus()
+        await at.press("b", "q", "u", "1")
+        assert "‹ B ›" in at.text
+        await at.press("down", "right", "enter")
+
+    assert (values(account)["tier"], values(account)["phase"]) == ("B", "acquire")
+
+
+async def test_a_yes_or_no_and_a_note_of_several_lines_are_kept(ok, sit, scene):
+    person = scene.person("Kari Moen", scene.account(), about="one\ntwo")
+
+    async with sit() as at:
+        await open_form(at, "contacts", person)
+        at.desk.screen.rows["do_not_contact"].box.focus()
+        await at.press("y")
+        at.desk.screen.rows["about"].box.focus()
+        await at.press("ctrl+end", "ctrl+o", *"three", "enter")
+
+    shown = ok(f"contacts show {person}").stdout
+    assert "do not contact" in shown
+    assert all(word in shown for word in ("one", "two", "three"))
+
+
+async def test_both_versions_are_shown_when_the_command_line_came_first_and_nothing_is_overwritten(
+    ok, sit, scene, values
+):
+    account = scene.account("Nordlys AS", city="Oslo", industry="energy")
+
+    async with sit((80, 24)) as at:
+        await open_form(at, "accounts", account)
+        await write(at, "city", "Trondheim")
+        await write(at, "industry", "power")
+        ok(f"accounts edit {account} --city Bergen --industry wind --segment big")
+        await at.press("enter")
+
+        assert "was changed meanwhile" in at.lines[1]
+        (city,) = [words for words in at.lines if " city " in words]
+        assert city.index("?") < city.index("Trondheim") < city.index("Bergen") < city.index("Oslo")
+        assert values(account)["city"] == "Bergen"
+
+        await at.press("enter")
+        assert "2 fields to decide" in at.said
+        await at.press("M", "home", "j", "Y")
+        assert "1 field to decide" in at.text
+
+
+async def test_mine_is_kept_and_theirs_is_taken_field_by_field(ok, sit, scene, values):
+    account = scene.account("Nordlys AS", city="Oslo", industry="energy")
+
+    async with sit((80, 24)) as at:
+        await open_form(at, "accounts", account)
+        await write(at, "city", "Trondheim")
+        await write(at, "industry", "power")
+        ok(f"accounts edit {account} --city Bergen --industry wind --segment big")
+        await at.press("enter")
+        keep = {"city": "M", "industry": "Y"}
+        for field in list(at.desk.screen.fields):
+            await at.press(keep.get(field.key, "down"))
+        assert "all decided" in at.text
+        await at.press("enter")
+
+        assert "city Bergen → Trondheim" in at.said
+    found = values(account)
+    assert (found["city"], found["industry"], found["segment"]) == ("Trondheim", "wind", "big")
+
+
+async def test_going_back_from_both_versions_leaves_what_was_typed_and_says_so_again(ok, sit, scene, values):
+    account = scene.account("Nordlys AS", city="Oslo")
+
+    async with sit() as at:
+        await open_form(at, "accounts", account)
+        await write(at, "city", "Trondheim")
+        ok(f"accounts edit {account} --city Bergen")
+        await at.press("enter", "escape")
+        assert "Trondheim" in at.text
+        await at.press("enter")
+        assert "was changed meanwhile" in at.text
+    assert values(account)["city"] == "Bergen"
+
+
+async def test_leaving_asks_only_when_something_was_changed(sit, scene, values):
+    account = scene.account("Nordlys AS", city="Oslo")
+
+    async with sit() as at:
+        await open_form(at, "accounts", account)
+        await at.press("escape")
+        assert "unsaved" not in at.text and at.desk.screen.PLACE == 0 and not hasattr(at.desk.screen, "form")
+
+        await open_form(at, "accounts", account)
+        await write(at, "city", "Bergen")
+        await at.press("escape")
+        assert "Leave 1 changed field unsaved?" in at.text
+        await at.type("")
+        assert "Bergen" in at.text
+        await at.press("escape")
+        await at.type("y")
+        assert not hasattr(at.desk.screen, "form")
+    assert values(account)["city"] == "Oslo"
+
+
+async def test_what_looks_like_markup_or_an_escape_is_only_text_and_stays_as_it_is(ok, sit, scene, crm_row):
+    wild = "Acme [/] \x1b[2J[bold]"
+    account = scene.account(wild, handle="acme", city=wild, about=wild + "\r\n\x07")
+
+    async with sit((80, 24)) as at:
+        await open_form(at, "accounts", account)
+        assert "Acme [/] \ufffd[2J[bold]" in at.text and "\x1b" not in at.text
+        await write(at, "city", "[red]x[/]")
+        await at.press("enter")
+        assert "city" in at.said
+
+    row = crm_row("accounts", account)
+    assert (row.name, row.about, row.city) == (wild, wild + "\r\n\x07", "[red]x[/]")
+
+
+async def test_a_narrow_window_still_shows_each_field_and_what_is_wrong(sit, scene):
+    account = scene.account("Nordlys AS")
+
+    async with sit((40, 15)) as at:
+        await open_form(at, "accounts", account)
+        await write(at, "domain", "x")
+        assert "✗ 'x' is not a domain" in at.text
+        assert all(len(words) <= 40 for words in at.lines)
