@@ -36,12 +36,12 @@ class Line(NamedTuple):
 
 
 READS = [
-    Line("today", "today", 16),
-    Line("today", "", 16),
-    Line("today", "today -f json", 16),
-    Line("followups today", "followups today", 16),
-    Line("followups today", "followups today -f json", 16),
-    Line("followups today", "followups today -f csv", 16),
+    Line("today", "today", 15),
+    Line("today", "", 15),
+    Line("today", "today -f json", 15),
+    Line("followups today", "followups today", 15),
+    Line("followups today", "followups today -f json", 15),
+    Line("followups today", "followups today -f csv", 15),
     Line("accounts list", "accounts list", 6),
     Line("accounts list", "accounts list -f json", 6),
     Line("accounts list", "accounts list -f csv", 6),
