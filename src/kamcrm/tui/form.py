@@ -70,14 +70,14 @@ class FormScreen(DeskScreen, inherit_bindings=False):
             self.form = found
             self.rows = {field.key: Labelled(field) for field in found.fields}
             self.query_one(Line).say(found.title)
-            self.query_one(VerticalScroll).mount_all(self.rows.values())
-            self.call_after_refresh(self._begin)
+            self.run_worker(self._begin(), group="begin")
         elif found.version != self.form.version:
             self._say("changed meanwhile by another command: saving shows both versions")
 
-    def _begin(self) -> None:
-        for row in list(self.rows.values())[:1]:
-            row.box.focus()
+    async def _begin(self) -> None:
+        """Put the fields on the screen, and begin in the first once it is there: before, it would not take the keys."""
+        await self.query_one(VerticalScroll).mount_all(self.rows.values())
+        next(iter(self.rows.values())).box.focus()
 
     def on_resize(self, event: events.Resize) -> None:
         """Take less room for the names where there is little."""
