@@ -40,8 +40,8 @@ class FormScreen(DeskScreen, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "save", "Save"),
         Binding("escape", "back", "Leave"),
-        Binding("tab", "app.focus_next", "Next pane", show=False),
-        Binding("shift+tab", "app.focus_previous", "Pane before", show=False),
+        Binding("tab", "app.focus_next", "Next pane", show=False, priority=True),
+        Binding("shift+tab", "app.focus_previous", "Pane before", show=False, priority=True),
     ]
 
     def __init__(self, noun: str, id: int) -> None:

@@ -30,8 +30,8 @@ class Entry(Input):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "submit", "Save"),
-        Binding("down", "app.focus_next", "Down", show=False),
-        Binding("up", "app.focus_previous", "Up", show=False),
+        Binding("down", "app.focus_next", "Down", show=False, priority=True),
+        Binding("up", "app.focus_previous", "Up", show=False, priority=True),
     ]
 
     def __init__(self, text: str, placeholder: str) -> None:
@@ -80,8 +80,8 @@ class Choice(Widget, can_focus=True):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "screen.save", "Save"),
-        Binding("down", "app.focus_next", "Down", show=False),
-        Binding("up", "app.focus_previous", "Up", show=False),
+        Binding("down", "app.focus_next", "Down", show=False, priority=True),
+        Binding("up", "app.focus_previous", "Up", show=False, priority=True),
     ]
     text: reactive[str] = reactive("")
 
