@@ -142,13 +142,14 @@ def _whole(text: str) -> bool:
 
 def _placed(positional: list[str], arguments: tuple[Any, ...], values: dict[str, Any]) -> bool:
     at = 0
-    for name, kind, many, required in arguments:
+    for place, (name, kind, many, required) in enumerate(arguments, 1):
         if many:
-            if required and at >= len(positional):
+            until = max(len(positional) - (len(arguments) - place), at)  # What stands behind takes one word each.
+            if required and at >= until:
                 return False
-            if at < len(positional):
-                values[name] = positional[at:]
-            at = len(positional)
+            if at < until:
+                values[name] = positional[at:until]
+            at = until
         elif at < len(positional):
             value = positional[at]
             if kind == "int" and not _whole(value):

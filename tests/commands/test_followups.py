@@ -25,6 +25,22 @@ def test_a_next_step_needs_only_the_account_when_and_what(ok):
     assert said == "Planned 4  Nordlys AS  send offer  due Fri 2026-11-27 (in 4 days)\n"
 
 
+def test_the_same_step_is_planned_with_several_accounts_as_one_operation(ok, scene):
+    scene.account("Havbris AB")
+
+    said = ok(["followups", "add", "nordlys", "thu invite to the fair", "--also", "havbris", "--also", "nordlys"])
+
+    assert [row["account"] for row in listed(ok)] == ["Nordlys AS", "Havbris AB"]
+    assert said.stdout.count("Planned") == 2
+    ok("undo")
+    assert listed(ok) == []
+
+
+def test_a_step_with_several_accounts_is_planned_with_none_when_one_is_unknown(ok, kam):
+    assert kam(["followups", "add", "nordlys", "fri call", "--also", "nobody"]).code == 3
+    assert listed(ok) == []
+
+
 def test_the_words_need_no_quotes(ok):
     ok("followups add nordlys next fri 15:00 send offer")
 

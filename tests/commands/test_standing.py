@@ -113,6 +113,26 @@ def test_a_prospect_becomes_a_customer_and_goes_on_to_grow(ok):
     }
 
 
+def test_many_accounts_move_to_a_phase_as_one_operation(ok):
+    for name in ("Nordlys", "Havbris", "Solvind"):
+        ok(f"accounts add {name} --phase acquire")
+
+    said = ok("accounts phase nordlys havbris solvind grow").stdout
+
+    assert said.count("phase acquire → grow") == 3
+    ok("undo")
+    assert sorted(ok("accounts list --where phase:acquire -q").stdout.split()) == ["1", "2", "3"]
+
+
+def test_when_one_of_many_names_is_unknown_no_account_moves_to_the_phase(ok, kam):
+    ok("accounts add Nordlys --phase acquire")
+
+    refused = kam("accounts phase nordlys nobody grow")
+
+    assert refused.code == 3 and "nobody" in refused.stderr
+    assert ok("accounts list --where phase:grow -q").stdout == ""
+
+
 def test_a_prospect_may_go_on_to_another_phase(ok):
     ok("accounts add Havbris --prospect --phase acquire")
     ok("accounts add Solvind --prospect --phase retain")

@@ -138,18 +138,19 @@ def tier(
 
 def phase(
     crm: Crm,
-    account: AccountRef,
+    names: Annotated[list[str], Names("accounts"), "which accounts"],
     phase: Annotated[Phase, "acquire, grow or retain"],
     *,
     on: Annotated[When, "from when, else today"] = "",
     why: Annotated[str, "why, for the history"] = "",
 ) -> Outcome:
-    """Move an account to a phase, dated.
+    """Move accounts to a phase, dated: all of them, or none when a name is unknown.
 
     kamcrm accounts phase nordlys retain --why "the contract is renewed"
+    kamcrm accounts phase nordlys havbris solvind grow
     """
     from_ = standing.since(crm, on)
-    return sheet.dated([standing.phase(crm, account, phase, on=from_, why=why)], crm.today, from_)
+    return sheet.dated(standing.phase(crm, names, phase, on=from_, why=why), crm.today, from_)
 
 
 def verify(crm: Crm, names: Annotated[list[str], Names("accounts"), "which accounts"]) -> Outcome:

@@ -65,16 +65,21 @@ def add(
     theirs: Annotated[bool, "the customer promised it"] = False,
     opportunity: Annotated[str, "the opportunity it belongs to"] = "",
     note: Annotated[str, "more about it"] = "",
+    also: Annotated[list[str], "another account or person to plan the same with"] = [],  # noqa: B006
 ) -> Outcome:
     """Plan a next step.
 
     kamcrm followups add nordlys "fri send offer"
     kamcrm followups add nordlys "30.11 09:00 call Kari" --every +1m
     kamcrm followups add nordlys "2w price list" --theirs
+    kamcrm followups add nordlys "fri invite to the fair" --also havbris --also solvind
     """
     more = {"every": every, "owner": owner, "theirs": theirs, "note": note or None}
-    made = service.add(crm, account, " ".join(what), more, with_=with_, opportunity=opportunity)
-    return sheet.did("Planned", [made], crm.today)
+    made = [
+        service.add(crm, ref, " ".join(what), more, with_=with_, opportunity=opportunity)
+        for ref in dict.fromkeys((account, *also))
+    ]
+    return sheet.did("Planned", made, crm.today)
 
 
 def edit(

@@ -105,6 +105,7 @@ LINES = {'followups today': (('followups', 'today', 'Listing', 'followups today'
                     '--theirs': ('theirs', 'on'),
                     '--opportunity': ('opportunity', 'text'),
                     '--note': ('note', 'text'),
+                    '--also': ('also', 'many'),
                     '--dry-run': ('dry_run', 'on'),
                     '--yes': ('yes', 'on'),
                     '-y': ('yes', 'on'),

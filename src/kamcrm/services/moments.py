@@ -66,8 +66,9 @@ def note_holiday(crm: Crm, day: date) -> None:
     from kamcrm.dates import holidays
 
     name = holidays.holiday(day, crm.settings.get("locale")[-2:])
-    if name:
-        crm.notes.append(f"{day} is {name}, a public holiday; it stands as you said")
+    said = f"{day} is {name}, a public holiday; it stands as you said"
+    if name and said not in crm.notes:
+        crm.notes.append(said)
 
 
 def _weekday(crm: Crm, text: str) -> tuple[When, str] | None:

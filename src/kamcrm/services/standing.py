@@ -17,14 +17,12 @@ if TYPE_CHECKING:
 
 def tier(crm: Crm, word: str, refs: Sequence[str], *, on: date | None = None, why: str = "") -> list[Edited]:
     """Give many accounts a tier, all of them or none."""
-    values = {"tier": account_fields.word("tier", word)}
-    rows = [crm.row("accounts", found.id) for found in naming.several(crm, "accounts", refs)]
-    return [accounts.change(crm, row, values, on=on, why=why) for row in rows]
+    return _given(crm, refs, {"tier": account_fields.word("tier", word)}, on, why)
 
 
-def phase(crm: Crm, ref: str, word: str, *, on: date | None = None, why: str = "") -> Edited:
-    """Move an account to a phase."""
-    return accounts.change(crm, _row(crm, ref), {"phase": account_fields.word("phase", word)}, on=on, why=why)
+def phase(crm: Crm, refs: Sequence[str], word: str, *, on: date | None = None, why: str = "") -> list[Edited]:
+    """Move many accounts to a phase, all of them or none."""
+    return _given(crm, refs, {"phase": account_fields.word("phase", word)}, on, why)
 
 
 def convert(crm: Crm, ref: str, *, phase: str = "", on: date | None = None, why: str = "") -> Edited:
@@ -48,8 +46,7 @@ def hand_over(crm: Crm, ref: str, to: str, *, on: date | None = None, why: str =
 
 def verify(crm: Crm, refs: Sequence[str]) -> list[Edited]:
     """Note that what is kept about accounts is still right."""
-    rows = [crm.row("accounts", found.id) for found in naming.several(crm, "accounts", refs)]
-    return [accounts.change(crm, row, {"verified_on": crm.today}) for row in rows]
+    return _given(crm, refs, {"verified_on": crm.today})
 
 
 def since(crm: Crm, text: str) -> date:
@@ -60,6 +57,13 @@ def since(crm: Crm, text: str) -> date:
     if on > crm.today:
         raise Usage(f"{on.isoformat()} lies ahead", "a change is noted when it has happened")
     return on
+
+
+def _given(
+    crm: Crm, refs: Sequence[str], values: dict[str, Any], on: date | None = None, why: str = ""
+) -> list[Edited]:
+    rows = [crm.row("accounts", found.id) for found in naming.several(crm, "accounts", refs)]
+    return [accounts.change(crm, row, values, on=on, why=why) for row in rows]
 
 
 def _row(crm: Crm, ref: str) -> Any:
