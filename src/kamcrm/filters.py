@@ -44,6 +44,24 @@ def wrapped(
     return text, counting, bound
 
 
+def wrapped_ids(
+    text: str,
+    columns: tuple[str, ...],
+    kinds: tuple[str, ...],
+    pick: Pick,
+    today: date,
+    settings: Settings | None = None,
+) -> tuple[str, dict[str, Any]]:
+    """A compiled SELECT that gives the ids of the rows alone, in the user's order, and what to bind.
+
+    What is neither filtered nor ordered by isn't worked out.
+    """
+    from kamcrm import filtering
+
+    where, order, bound = filtering.clauses(text, columns, kinds, pick, today, settings)
+    return f'SELECT listed."id" FROM ({_unordered(text) if order else text}) AS listed{where}{order}', bound
+
+
 def _is_limited(text: str) -> bool:
     """Whether the statement has a LIMIT of its own at its end, so that another needs a SELECT around it."""
     return text.rfind(" LIMIT ") > text.rfind(")")

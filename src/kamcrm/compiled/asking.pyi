@@ -869,6 +869,31 @@ class InteractionsPlannedBetween(NamedTuple):
     opportunity_id: int | Any
     campaign_id: int | Any
 
+class InteractionsUnconfirmed(NamedTuple):
+    id: int | Any
+    at: datetime | Any
+    account: str | Any
+    channel: str | Any
+    minutes: int | Any
+    people: str | Any
+    text: str | Any
+    status: str | Any
+    attempt: bool | Any
+    direction: str | Any
+    initiator: str | Any
+    purpose: str | Any
+    minutes_estimated: bool | Any
+    mood: int | Any
+    place: str | Any
+    private: bool | Any
+    has_time: bool | Any
+    day: int | Any
+    counts: bool | Any
+    moment: datetime | Any
+    account_id: int | Any
+    opportunity_id: int | Any
+    campaign_id: int | Any
+
 class NamingAccountsAll(NamedTuple):
     id: int | Any
     name: str | Any
@@ -1847,6 +1872,8 @@ class Asking:
     @overload
     def ask(self, name: Literal['interactions.planned_between'], **values: Any) -> list[InteractionsPlannedBetween]: ...
     @overload
+    def ask(self, name: Literal['interactions.unconfirmed'], **values: Any) -> list[InteractionsUnconfirmed]: ...
+    @overload
     def ask(self, name: Literal['naming.accounts_all'], **values: Any) -> list[NamingAccountsAll]: ...
     @overload
     def ask(self, name: Literal['naming.accounts_archived'], **values: Any) -> list[NamingAccountsArchived]: ...
@@ -2228,6 +2255,8 @@ class Asking:
     @overload
     def one(self, name: Literal['interactions.planned_between'], **values: Any) -> InteractionsPlannedBetween | None: ...
     @overload
+    def one(self, name: Literal['interactions.unconfirmed'], **values: Any) -> InteractionsUnconfirmed | None: ...
+    @overload
     def one(self, name: Literal['naming.accounts_all'], **values: Any) -> NamingAccountsAll | None: ...
     @overload
     def one(self, name: Literal['naming.accounts_archived'], **values: Any) -> NamingAccountsArchived | None: ...
@@ -2608,6 +2637,8 @@ class Asking:
     def browse(self, name: Literal['interactions.participants'], **values: Any) -> list[InteractionsParticipants]: ...
     @overload
     def browse(self, name: Literal['interactions.planned_between'], **values: Any) -> list[InteractionsPlannedBetween]: ...
+    @overload
+    def browse(self, name: Literal['interactions.unconfirmed'], **values: Any) -> list[InteractionsUnconfirmed]: ...
     @overload
     def browse(self, name: Literal['naming.accounts_all'], **values: Any) -> list[NamingAccountsAll]: ...
     @overload

@@ -324,6 +324,70 @@ ONE = ('SELECT interactions.id, interactions.at, accounts.name AS account, inter
   (16, 'flag', 16),
   (18, 'flag', 18),
   (19, 'instant', 19)))
+UNCONFIRMED = ('SELECT interactions.id, interactions.at, accounts.name AS account, interactions.channel, interactions.minutes, '
+ "(SELECT group_concat(named.name, ', ') AS aggregate_strings_1 FROM (SELECT contacts.name AS name FROM contacts "
+ 'JOIN participants ON participants.contact_id = contacts.id WHERE participants.interaction_id = interactions.id '
+ 'ORDER BY contacts.sort_key, contacts.id) AS named) AS people, interactions.text, interactions.status, '
+ 'interactions.attempt, interactions.direction, interactions.initiator, interactions.purpose, '
+ 'interactions.minutes_estimated, interactions.mood, interactions.place, interactions.private, '
+ "interactions.has_time, interactions.day, interactions.status = 'held' AND interactions.attempt = 0 AND "
+ "interactions.channel != 'note' AS counts, CASE WHEN (interactions.has_time = 1) THEN interactions.at END AS "
+ 'moment, interactions.account_id, interactions.opportunity_id, interactions.campaign_id FROM interactions LEFT '
+ 'OUTER JOIN accounts ON accounts.id = interactions.account_id WHERE interactions.account_id = :account_id AND '
+ "interactions.status = 'planned' AND interactions.at <= :now ORDER BY interactions.at, interactions.id",
+ ('id',
+  'at',
+  'account',
+  'channel',
+  'minutes',
+  'people',
+  'text',
+  'status',
+  'attempt',
+  'direction',
+  'initiator',
+  'purpose',
+  'minutes_estimated',
+  'mood',
+  'place',
+  'private',
+  'has_time',
+  'day',
+  'counts',
+  'moment',
+  'account_id',
+  'opportunity_id',
+  'campaign_id'),
+ ('whole',
+  'instant',
+  'text',
+  'word',
+  'whole',
+  'text',
+  'text',
+  'word',
+  'flag',
+  'word',
+  'word',
+  'word',
+  'flag',
+  'whole',
+  'text',
+  'flag',
+  'flag',
+  'whole',
+  'flag',
+  'instant',
+  'whole',
+  'whole',
+  'whole'),
+ ((1, 'instant', 1),
+  (8, 'flag', 8),
+  (12, 'flag', 12),
+  (15, 'flag', 15),
+  (16, 'flag', 16),
+  (18, 'flag', 18),
+  (19, 'instant', 19)))
 PARTICIPANTS = ('SELECT contacts.id, contacts.name, contacts.role, participants.id AS part_id FROM participants JOIN contacts ON '
  'contacts.id = participants.contact_id WHERE participants.interaction_id = :id ORDER BY contacts.sort_key, '
  'contacts.id',

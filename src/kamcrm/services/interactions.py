@@ -53,6 +53,11 @@ def marks(crm: Crm, id: int) -> list[Any]:
     return crm.ask("interactions.marks", id=id)
 
 
+def unconfirmed(crm: Crm, account_id: int) -> list[Any]:
+    """What was planned with an account, lies behind us, and nobody has said was held or not; the oldest first."""
+    return crm.ask("interactions.unconfirmed", account_id=account_id, now=crm.now)
+
+
 def settle_all(crm: Crm, refs: list[str], status: str) -> list[Any]:
     """Say of several planned interactions how they went."""
     unknown = next((ref for ref in refs if not (ref.isdigit() and len(ref) < 18)), None)

@@ -12,11 +12,14 @@ from kamcrm.services.stake import same_day_last_year
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Sequence
     from typing import Any
 
     from kamcrm.metrics.cadence import Standing
     from kamcrm.unit import Crm
 
+FEW = 2000  # Accounts that are read to add them up while somebody waits.
 Portfolio = namedtuple("Portfolio", "rows total totals")
 Totals = namedtuple("Totals", "followups overdue late pipeline")
 Account = namedtuple(
@@ -40,6 +43,25 @@ def portfolio(crm: Crm) -> Portfolio:
     total = crm.total or 0
     totals = added(rows) if len(rows) == total else counted(crm)
     return Portfolio(rows[:cut] if cut else rows, total, totals)
+
+
+def ids(crm: Crm) -> array[int]:
+    """The accounts as the user wants them filtered and ordered, as their ids alone."""
+    return crm.ids("portfolio.list", **_days(crm))
+
+
+def some(crm: Crm, ids: Sequence[int]) -> list[Account]:
+    """The rows of these accounts, in this order; what is no longer in the portfolio is left out."""
+    days, today, days_away, intervals = _days(crm), crm.today.toordinal(), away(crm), defaults(crm)
+    found = [row for id in ids for row in crm.ask("portfolio.one", id=id, **days)]
+    return [_account(row, _standing(row, today, days_away, intervals)) for row in found]
+
+
+def totals(crm: Crm, ids: Sequence[int]) -> Totals | None:
+    """What the accounts of a list come to, where that can be said at once: of all of them, or of some that are few."""
+    if not crm.pick.where:
+        return counted(crm)
+    return added(some(crm, ids)) if len(ids) <= FEW else None
 
 
 def standing(crm: Crm, id: int) -> Standing | None:

@@ -7,10 +7,11 @@ from kamcrm.wording import ago, due, money, plural
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
     from typing import Any
 
-    from kamcrm.services.portfolio import Portfolio
+    from kamcrm.services.portfolio import Account, Portfolio, Totals
 
 TONES = {"overdue": "warn", "lost touch": "bad", "soon": "", "ok": "", "planned": "good", "resting": "muted"}
 
@@ -39,15 +40,22 @@ EMPTY = "No accounts yet: kamcrm accounts add 'Nordlys AS', or kamcrm import por
 
 def accounts(found: Portfolio, today: date, *, some: bool) -> Sheet:
     """The accounts and, below them, what they come to; `some` says that a filter may have left others out."""
-    empty = "No account is like that." if some else EMPTY
-    return Sheet("accounts", LIST, found.rows, today, total=found.total, empty=empty, footer=footer(found))
+    sheet = page(found.rows, found.total, today, some=some)
+    sheet.footer = [summed(found.total, found.totals)] if found.rows else []
+    return sheet
 
 
-def footer(found: Portfolio) -> list[str]:
+def page(rows: Sequence[Account], total: int, today: date, *, some: bool) -> Sheet:
+    """The first of so many accounts, without what they come to."""
+    return Sheet("accounts", LIST, rows, today, total=total, empty="No account is like that." if some else EMPTY)
+
+
+def summed(count: int, totals: Totals | None) -> str:
     """The totals in a line: accounts, follow-ups, who waits for contact, and the pipeline by currency."""
-    totals = found.totals
-    words = [plural(found.total, "account"), f"{plural(totals.followups, 'open follow-up')}"]
-    words += [f"{totals.overdue} late"] if totals.overdue else []
-    words += [f"{totals.late} to reconnect"] if totals.late else []
-    words += [f"pipeline {' + '.join(money(amount) for amount in totals.pipeline)}"] if totals.pipeline else []
-    return [" · ".join(words)] if found.rows else []
+    words = [plural(count, "account")]
+    if totals is not None and count:
+        words += [plural(totals.followups, "open follow-up")]
+        words += [f"{totals.overdue} late"] if totals.overdue else []
+        words += [f"{totals.late} to reconnect"] if totals.late else []
+        words += [f"pipeline {' + '.join(money(amount) for amount in totals.pipeline)}"] if totals.pipeline else []
+    return " · ".join(words)

@@ -73,6 +73,11 @@ PLANNED_BETWEEN = _INTERACTIONS.where(
     Interaction.status == "planned", Interaction.day >= bindparam("since"), Interaction.day <= bindparam("until")
 ).order_by(Interaction.day, Interaction.at, Interaction.id)
 ONE = _INTERACTIONS.where(Interaction.id == bindparam("id"))
+UNCONFIRMED = _INTERACTIONS.where(
+    Interaction.account_id == bindparam("account_id"),
+    Interaction.status == "planned",
+    Interaction.at <= bindparam("now"),
+).order_by(Interaction.at, Interaction.id)
 PARTICIPANTS = (
     select(Contact.id, Contact.name, Contact.role, Participant.id.label("part_id"))
     .join(Contact, Contact.id == Participant.contact_id)

@@ -12,6 +12,7 @@ from textual.binding import BindingType
 from textual.theme import Theme
 
 from kamcrm.tui.account import AccountScreen
+from kamcrm.tui.accounts import AccountsScreen
 from kamcrm.tui.agenda import AgendaScreen
 from kamcrm.tui.form import FormScreen
 from kamcrm.tui.help import KeysScreen
@@ -46,6 +47,7 @@ class Desk(App[None]):
     CSS = "ToastRack { align-horizontal: right; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("1", "go('today')", "Today", show=False),
+        Binding("2", "go('accounts')", "Accounts", show=False),
         Binding("3", "go('agenda')", "Agenda", show=False),
         Binding("4", "go('search')", "Search", show=False),
         Binding("5", "go('history')", "History", show=False),
@@ -56,6 +58,7 @@ class Desk(App[None]):
     ]
     MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {
         "today": TodayScreen,
+        "accounts": AccountsScreen,
         "agenda": AgendaScreen,
         "search": SearchScreen,
         "history": HistoryScreen,
@@ -63,6 +66,8 @@ class Desk(App[None]):
     DEFAULT_MODE = "today"
 
     def __init__(self, settings: Settings, *, as_of: str = "", filter: str = "") -> None:
+        if filter:
+            self.DEFAULT_MODE = "accounts"  # type: ignore[misc]
         super().__init__()
         self.quiet: Quiet | None = None
         self.crash: BaseException | None = None

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.binding import BindingType
 
+from kamcrm.services import prep as prep_service
+from kamcrm.sheets import prep as prep_sheet
 from kamcrm.tui.keys import Binding
 from kamcrm.tui.screen import DeskScreen
 from kamcrm.tui.widgets.footer import Footer
@@ -47,3 +49,8 @@ class PageScreen(DeskScreen):
     def account_here(self) -> tuple[int, str] | None:
         """The account that the page is about."""
         return self.account
+
+
+def prep(account: tuple[int, str]) -> PageScreen:
+    """The page for before a meeting with an account."""
+    return PageScreen(lambda crm: prep_sheet.document(prep_service.page(crm, str(account[0])), crm.today), account)

@@ -6,10 +6,8 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from kamcrm.services import prep as prep_service
-from kamcrm.sheets import prep as prep_sheet
 from kamcrm.tui.keys import Binding
-from kamcrm.tui.page import PageScreen
+from kamcrm.tui.page import prep
 from kamcrm.tui.screen import DeskScreen
 
 NEXT = "when and what, such as: fri send offer · Enter alone: nothing"
@@ -57,6 +55,4 @@ class Settling(DeskScreen):
         """Open the page for before the meeting."""
         here = self.account_here()
         if here:
-            self.app.push_screen(
-                PageScreen(lambda crm: prep_sheet.document(prep_service.page(crm, str(here[0])), crm.today), here)
-            )
+            self.app.push_screen(prep(here))

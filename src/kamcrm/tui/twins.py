@@ -49,6 +49,14 @@ TWINS = {
     "Entry.submit": "kamcrm accounts edit ID --city=Bergen",
     "keep": "kamcrm accounts edit ID --city=Bergen --if-version=3",
     "full": "kamcrm show ID",
+    "AccountsScreen.filter": "kamcrm portfolio --where 'tier:A'",
+    "AccountsScreen.sort": "kamcrm portfolio --sort=-pipeline",
+    "AccountsScreen.turn": "kamcrm portfolio --sort=pipeline",
+    "AccountsScreen.verify": "kamcrm accounts verify ACCOUNT",
+    "AccountsScreen.tier": "kamcrm accounts tier A ACCOUNT ACCOUNT",
+    "AccountsScreen.phase": "kamcrm accounts phase ACCOUNT ACCOUNT grow",
+    "AccountsScreen.step": "kamcrm followups add ACCOUNT 'fri send offer' --also ACCOUNT",
+    "AccountsScreen.export": "kamcrm portfolio --where 'tier:A' --columns name,tier -o accounts.csv",
 }
 # What changes nothing and shows nothing that the same line does not.
 MOVES = (
@@ -67,6 +75,9 @@ MOVES = (
     "screen.through",
     "screen.leave",
     "break",
+    "mark",
+    "mark_all",
+    "list",
 )
 
 

@@ -143,6 +143,11 @@ class Grid(ScrollView, can_focus=True):
             return [id for id in self.listed.ids if id in self.marked]
         return [self.current_id] if self.current_id is not None else []
 
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The columns that there is room for, by their keys."""
+        return tuple(column.key for column in self._layout.columns) if self._layout else ()
+
     def row(self, at: int) -> Any:
         """The row at a place in the list; None when it isn't read yet."""
         page, place = divmod(at, PAGE)
@@ -163,9 +168,9 @@ class Grid(ScrollView, can_focus=True):
         self.refresh()
 
     def _place(self, id: int | None, old: int) -> int:
-        ids = self.listed.ids if self.listed else []
+        ids: Sequence[int] = self.listed.ids if self.listed else ()
         try:
-            return list(ids).index(id) if id is not None else 0
+            return ids.index(id) if id is not None else 0
         except ValueError:
             return max(min(old, len(ids) - 1), 0)
 
