@@ -74,6 +74,7 @@ class Desk(App[None]):
         self.session = Session(settings, as_of)
         self.filter = filter
         self.day = session_day(self.session)
+        self.trouble = ""  # What is wrong with the file, while it is.
         for name, colors in THEMES.items():
             if name != "ansi":
                 self.register_theme(_theme(name, colors))
@@ -94,7 +95,9 @@ class Desk(App[None]):
     async def _look(self) -> None:
         before, self.day = self.day, session_day(self.session)
         screen = self.front
-        if screen is not None and (before != self.day or (await screen.attempt(self.session.changed()))[1]):
+        if screen is not None and (
+            before != self.day or (await screen.attempt(self.session.changed(), looking=True))[1]
+        ):
             self.wrote()
 
     @property

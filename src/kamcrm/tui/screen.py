@@ -85,14 +85,21 @@ class DeskScreen(Screen[Any]):
         if answered and self.is_attached:
             self.show(found)
 
-    async def attempt(self, asked: Awaitable[Found]) -> tuple[bool, Found | None]:
-        """Wait for an answer; False and nothing when it was refused, which is said."""
+    async def attempt(self, asked: Awaitable[Found], *, looking: bool = False) -> tuple[bool, Found | None]:
+        """Wait for an answer; False and nothing when it was refused, which is said.
+
+        What the look at the file every second meets is said once, until it is met no more.
+        """
         try:
-            return True, await asked
+            found = await asked
         except CrmError as error:
             words = f"{error.message}\n{error.hint}" if error.hint else error.message
-            self.notify(clean(words, True), severity="error", markup=False, timeout=8)
+            if not looking or words != self.desk.trouble:
+                self.notify(clean(words, True), severity="error", markup=False, timeout=8)
+            self.desk.trouble = words if looking else self.desk.trouble
             return False, None
+        self.desk.trouble = "" if looking else self.desk.trouble
+        return True, found
 
     async def on_grid_wanted(self, event: Grid.Wanted) -> None:
         """Read rows that have come into sight."""

@@ -30,10 +30,7 @@ if TYPE_CHECKING:
 
 
 class Watch:
-    """Tells whether others have changed the file, or put another in its place; locks nobody out and waits for nobody.
-
-    What is wrong with the file is said once, not at every look.
-    """
+    """Tells whether others have changed the file, or put another in its place; it locks nobody out, nor waits."""
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -50,21 +47,16 @@ class Watch:
             before, self.seen = self.seen, self._version()
         except Locked:
             return False  # It is being written: what comes of it is seen at the next look.
-        except CrmError:
+        except BaseException:
             self.close()
             raise
         return before != self.seen
 
     def _reopened(self, place: tuple[int, int] | None) -> bool:
-        said, self.place = place == self.place, place
         self.close()
-        try:
-            self.store = self._opened()
-            self.seen = self._version()
-        except CrmError:
-            if said:
-                return False
-            raise
+        self.place = place
+        self.store = self._opened()
+        self.seen = self._version()
         return True
 
     def _opened(self) -> Store:
