@@ -24,6 +24,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
     "done": ("j", "j", "d"),
     "prep": ("j", "j", "j", "p"),
     "why": ("w",),
+    "accounts": ("2",),
     "account": ("j", "j", "j", "enter"),
     "log": ("l",),
     "keys": ("question_mark",),
