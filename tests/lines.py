@@ -62,6 +62,7 @@ WRITING: dict[str, tuple[str, ...]] = {
     ),
     "done": ("done {followup} --next '2w ask for a decision'", "done {weekly}"),
     "snooze": ("snooze {followup} 3d", "snooze nordlys 3w"),
+    "move": ("move {followup} 3d", "move {planned} 2w"),
     "followups add": ("followups add nordlys 'tomorrow call' --theirs --with kari --note 'about [red]price'",),
     "followups edit": ("followups edit {followup} --what 'send two offers' --due '2w' --note x",),
     "followups done": ("followups done {followup} {weekly}",),
@@ -95,6 +96,7 @@ ARGUMENTS = {
     "segment": "nordic", "tag": "key", "what": "all", "words": "today", "topic": "dates",
 }  # fmt: skip
 READING = {
+    "tui": "",  # The desk needs a terminal of its own: tests/tui/test_terminal.py and test_untrusted.py try it.
     "interactions show": "interactions show {talk}",
     "opportunities show": "opportunities show {opportunity}",
     "contracts show": "contracts show {contract}",

@@ -75,9 +75,14 @@ class Seat:
         """What is seen on the screen, as one text."""
         return "\n".join(self.lines)
 
+    @property
+    def words(self) -> str:
+        """The text without line breaks and borders: a sentence in a corner breaks where the path in it makes it."""
+        return " ".join(self.text.replace("▌", " ").replace("▐", " ").split())
+
     def until(self, what: str | Callable[[Seat], Any], seconds: float = PATIENCE) -> None:
         """Look until the screen shows a text, or something is so."""
-        so = (lambda seat: what in seat.text) if isinstance(what, str) else what
+        so = (lambda seat: what in seat.text or what in seat.words) if isinstance(what, str) else what
         end = time.monotonic() + seconds
         while not so(self):
             assert time.monotonic() < end, f"waited in vain for {what!r}:\n{self.text}"

@@ -89,7 +89,8 @@ class FormScreen(DeskScreen, inherit_bindings=False):
         return {key: row.box.text for key, row in self.rows.items()}
 
     def _say(self, words: str) -> None:
-        self.query_one("#said", Line).say(words)
+        for line in self.query("#said").results(Line):  # None, where the desk is being left meanwhile.
+            line.say(words)
 
     def on_input_changed(self, event: Entry.Changed) -> None:
         """Look at the field as soon as the typing pauses."""
