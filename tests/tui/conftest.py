@@ -8,8 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual import _wait, constants
 
 from kamcrm.settings import Settings
+
+# The pilot sleeps in slices until one of them costs no processor time. Shorter slices find the same quiet sooner.
+_wait.SLEEP_GRANULARITY, _wait.SLEEP_IDLE = 0.004, 0.0002
+constants.TEXTUAL_ANIMATIONS = "none"
 
 WIDE, SMALL = (160, 48), (80, 24)
 

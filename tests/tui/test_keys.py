@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import os
 import pkgutil
 import re
@@ -226,3 +227,18 @@ def test_nothing_moves_when_animations_are_off(db):
     said = subprocess.run([sys.executable, "-c", program], env=wished, capture_output=True, text=True, check=True)
 
     assert said.stdout == "none\n"
+
+
+async def test_keys_that_are_pressed_ahead_go_to_the_screens_that_they_open(ok, sit):
+    from textual import events
+
+    ok("accounts add Nordlys --tier B")
+    async with sit() as at:
+        for key in ["2", "T", "A", "enter", "3", "2"]:  # The second place is not there yet, nor is the question.
+            at.desk.post_message(events.Key(key, key if len(key) == 1 else None))
+        await at.settle()
+        await at.pilot.pause(0.3)
+        await at.settle()
+
+        assert "[2 Accounts]" in at.lines[0]
+    assert json.loads(ok("accounts list -f json").stdout)[0]["tier"] == "A"

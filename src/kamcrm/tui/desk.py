@@ -6,8 +6,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual import events
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.theme import Theme
 
@@ -25,7 +24,7 @@ from kamcrm.tui.screen import DeskScreen
 from kamcrm.tui.search import SearchScreen
 from kamcrm.tui.session import Session
 from kamcrm.tui.today import TodayScreen
-from kamcrm.tui.widgets.eager import Eager
+from kamcrm.tui.waiting import Waiting
 from kamcrm.wording import WEEKDAYS
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
 LOOK = 1.0  # Seconds between looks at whether somebody else has written.
 
 
-class Desk(App[None]):
+class Desk(Waiting):
     """Today, accounts, agenda, search and history; what is opened from them lies on top."""
 
     TITLE = "kamcrm"
@@ -147,11 +146,6 @@ class Desk(App[None]):
     def open_account(self, id: int, name: str) -> None:
         """Open an account on top of where one is."""
         self.push_screen(AccountScreen(id, name))
-
-    def on_key(self, event: events.Key) -> None:
-        """A letter that was meant for a box which was still opening is written into it."""
-        if isinstance(self.screen, Eager) and event.character is not None and event.is_printable:
-            self.screen.take(event.character)
 
     def open_form(self, noun: str, id: int) -> None:
         """Open a record in a form."""

@@ -20,7 +20,6 @@ from kamcrm.services import understanding as service
 from kamcrm.sheets import understanding as sheet
 from kamcrm.tui.keys import Binding
 from kamcrm.tui.palette import named, palette
-from kamcrm.tui.widgets.eager import Eager
 from kamcrm.tui.widgets.footer import Footer
 from kamcrm.tui.writing import Kept
 
@@ -59,7 +58,7 @@ class Box(TextArea):
         event.text = clean(event.text, True)
 
 
-class LogScreen(Eager, ModalScreen[bool]):
+class LogScreen(ModalScreen[bool]):
     """Log a talk; an account that it was opened from need not be named."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -45,6 +45,7 @@ class DeskScreen(Screen[Any]):
     def __init__(self) -> None:
         super().__init__()
         self.stale = True
+        self.shown = False  # Until the first answer is on the screen, or the first refusal is said.
 
     @property
     def desk(self) -> Desk:
@@ -84,6 +85,7 @@ class DeskScreen(Screen[Any]):
         answered, found = await self.attempt(self.desk.session.ask(self.load))
         if answered and self.is_attached:
             self.show(found)
+        self.shown = True
 
     async def attempt(self, asked: Awaitable[Found], *, looking: bool = False) -> tuple[bool, Found | None]:
         """Wait for an answer; False and nothing when it was refused, which is said.

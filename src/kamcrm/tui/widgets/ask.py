@@ -12,13 +12,12 @@ from textual.widgets import Input, Static
 
 from kamcrm.safe import clean
 from kamcrm.tui.keys import Binding
-from kamcrm.tui.widgets.eager import Eager
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
 
-class Ask(Eager, ModalScreen[str | None]):
+class Ask(ModalScreen[str | None]):
     """Asks at the foot of the screen; Enter answers, Escape means no."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Cancel")]
