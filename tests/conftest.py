@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import io
+import itertools
 import os
 import shlex
 import shutil
@@ -15,7 +17,14 @@ from typing import Any, NamedTuple
 import pytest
 
 SRC = Path(__file__).parent.parent / "src"
+HOMES = itertools.count()
 NOW = "2026-11-23T09:00:00Z"  # a Monday; ten in the morning in Oslo
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests are not looked through for garbage again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 class Result(NamedTuple):
@@ -68,7 +77,9 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     for key in [key for key in os.environ if key.startswith(("KAMCRM_", "XDG_"))]:
         if key != "KAMCRM_SAMPLES" and key != "KAMCRM_SLOW":
             monkeypatch.delenv(key)
-    home = tmp_path_factory.mktemp("home")
+    # Numbered here: pytest would list all the others' for each one.
+    home = tmp_path_factory.getbasetemp() / f"home{next(HOMES)}"
+    home.mkdir()
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("KAMCRM_NOW", NOW)
     monkeypatch.setenv("TZ", "Europe/Oslo")

@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kamcrm import cli, compiled, line, shell
+from nightly import NIGHTLY
 
 TYPED = ["nordlys", "Nordlys AS", "-3d", "fri send offer", "- sent offer", "412", "A", "2026-12-01", "x"]
 ODD = ["-", "--", "-5", "+7", "٣", "3.0", "x=y", " 7", "é", " ", "", "0", "a, b", "Øyvind", "fri", "tier:A due<fri"]
@@ -101,7 +102,7 @@ def whole(target: Any, values: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
     return target, {key: list(value) if isinstance(value, list | tuple) else value for key, value in filled.items()}
 
 
-quiet = settings(max_examples=1500, deadline=None, suppress_health_check=list(HealthCheck))
+quiet = settings(max_examples=1500 if NIGHTLY else 500, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @quiet
@@ -133,7 +134,9 @@ def test_a_valid_line_is_read_alike_by_both(typed, argv):
 def test_the_tables_take_nearly_every_valid_line():
     taken: list[bool] = []
 
-    @settings(max_examples=1000, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @settings(
+        max_examples=1000 if NIGHTLY else 400, deadline=None, database=None, suppress_health_check=list(HealthCheck)
+    )
     @given(argv=valid_lines())
     def count(argv):
         taken.append(line.read(line.arranged(argv)) is not None)

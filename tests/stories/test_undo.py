@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 
@@ -20,8 +19,7 @@ from hypothesis.stateful import (
 
 from kamcrm import store
 from lines import WRITING, filled, writing
-
-NIGHTLY = bool(os.environ.get("KAMCRM_NIGHTLY"))
+from nightly import NIGHTLY
 
 
 @pytest.fixture(autouse=True)
@@ -268,7 +266,7 @@ def test_any_sequence_of_commands_is_taken_back_to_the_start_and_done_again_to_t
     run_state_machine_as_test(
         Sitting,
         settings=settings(
-            max_examples=2000 if NIGHTLY else 200,
+            max_examples=2000 if NIGHTLY else 100,
             stateful_step_count=20 if NIGHTLY else 8,
             deadline=None,
             derandomize=not NIGHTLY,

@@ -7,8 +7,6 @@ import sqlite3
 import sys
 from collections.abc import Callable
 
-NIGHTLY = bool(os.environ.get("KAMCRM_NIGHTLY"))
-
 
 class Child:
     """A child that says what it has done, a line each, until it ends or is ended."""

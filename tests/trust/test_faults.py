@@ -20,7 +20,8 @@ from pathlib import Path
 import pytest
 
 from kamcrm import store
-from trust.forked import NIGHTLY, sound, values
+from nightly import NIGHTLY
+from trust.forked import sound, values
 
 SRC = Path(store.__file__).parent.parent
 TEXT = "call Kari 20m: wants an offer\non the three-year deal"

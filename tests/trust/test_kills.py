@@ -14,7 +14,8 @@ from kamcrm import store
 from kamcrm.__main__ import run
 from kamcrm.settings import Settings
 from kamcrm.unit import open_crm
-from trust.forked import NIGHTLY, Child, sound, values
+from nightly import NIGHTLY
+from trust.forked import Child, sound, values
 
 
 @pytest.mark.slow

@@ -16,8 +16,7 @@ import pytest
 from kamcrm import compiled, migrating
 from kamcrm.errors import BadConfig, BadInput, CannotCreate
 from kamcrm.store import Store, connect
-
-NIGHTLY = bool(os.environ.get("KAMCRM_NIGHTLY"))
+from nightly import NIGHTLY
 
 INVENTED = """
 -- A rebuild: the children of `parents` would go with it if foreign keys were enforced meanwhile.

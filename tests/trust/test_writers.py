@@ -11,7 +11,8 @@ from kamcrm.__main__ import run
 from kamcrm.errors import Conflict
 from kamcrm.settings import Settings
 from kamcrm.unit import open_crm
-from trust.forked import NIGHTLY, Child, sound, values
+from nightly import NIGHTLY
+from trust.forked import Child, sound, values
 
 WRITERS = 8
 EACH = 500 if NIGHTLY else 60
