@@ -266,7 +266,7 @@ def test_any_sequence_of_commands_is_taken_back_to_the_start_and_done_again_to_t
     run_state_machine_as_test(
         Sitting,
         settings=settings(
-            max_examples=2000 if NIGHTLY else 100,
+            max_examples=2000 if NIGHTLY else 200,
             stateful_step_count=20 if NIGHTLY else 8,
             deadline=None,
             derandomize=not NIGHTLY,
