@@ -3,7 +3,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-JOBS ?= auto
+# One more than there are processors: a third of the suite waits, for a disk or for a screen.
+JOBS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 # Byte-code is what makes a start fast; an environment that forbids it would show other figures than a user sees.
 unexport PYTHONDONTWRITEBYTECODE
 

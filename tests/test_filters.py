@@ -14,7 +14,6 @@ from kamcrm.errors import Usage
 from kamcrm.filters import wrapped
 from kamcrm.folding import fold
 from kamcrm.names import sort_key
-from nightly import NIGHTLY
 
 TODAY = date(2026, 11, 23)  # A Monday.
 SCHEMA = """
@@ -415,7 +414,7 @@ PIECES = st.one_of(
 ANYTHING = st.builds("".join, st.lists(st.builds("{}{}".format, PIECES, st.sampled_from(["", "", " "])), max_size=25))
 
 
-@settings(max_examples=5000 if NIGHTLY else 1500, deadline=1000)
+@settings(max_examples=5000, deadline=1000)
 @given(where=st.one_of(ANYTHING, st.text(max_size=60)), sort=st.one_of(st.just(""), PIECES))
 def test_any_text_is_a_filter_or_refused(rows_db, where, sort):
     try:
