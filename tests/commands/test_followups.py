@@ -227,6 +227,19 @@ def test_a_colleagues_follow_up_is_taken_back_and_recurrence_stopped(ok):
     assert (listed(ok)[0]["owner"], listed(ok)[0]["every"]) == (None, None)
 
 
+def test_an_empty_text_clears_what_may_be_empty(ok, kam, scene, nordlys):
+    sale = scene.opportunity(nordlys, "Renewal 2027")
+    id = ok(f"followups add nordlys fri send offer --with kari --every 2w --opportunity {sale} --note x -q").ids[0]
+
+    ok(f"followups edit {id} --with '' --every '' --opportunity '' --note ''")
+
+    (row,) = listed(ok)
+    assert [row[key] for key in ("contact_id", "every", "opportunity_id", "note")] == [None] * 4
+    for option in ("what", "due"):
+        refused = kam(f"followups edit {id} --{option} ''")
+        assert (refused.code, f"{option} cannot be empty" in refused.stderr) == (2, True)
+
+
 def test_editing_nothing_is_a_usage_error(kam, ok):
     id = ok("followups add nordlys fri send offer -q").ids[0]
 

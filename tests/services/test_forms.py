@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kamcrm.errors import Conflict
 from kamcrm.services import forms
 from kamcrm.settings import Settings
 from kamcrm.unit import open_crm
@@ -27,6 +28,22 @@ def person(scene, account):
 
 
 @pytest.fixture
+def step(scene, account, person):
+    """A follow-up with something in every field."""
+    deal = scene.opportunity(account, "3-year deal")
+    return scene.followup(
+        account, "send the offer", 7, due_time="15:00", every="+1m last", owner="Anne", theirs=True,
+        contact_id=person, opportunity_id=deal, note="ask Per\nfirst",
+    )  # fmt: skip
+
+
+@pytest.fixture
+def records(account, person, step):
+    """What has a form, by its noun."""
+    return {"accounts": account, "contacts": person, "followups": step}
+
+
+@pytest.fixture
 def asked(db):
     """Ask something of the database as it stands."""
 
@@ -38,8 +55,8 @@ def asked(db):
 
 
 @pytest.fixture
-def crm(db, account, person):
-    """The database with the account and the person, being read."""
+def crm(db, records):
+    """The database with a record of each noun, being read."""
     with open_crm(Settings()) as crm:
         yield crm
 
@@ -50,18 +67,18 @@ def texts(form, **typed):
 
 
 def test_a_form_shows_each_value_as_it_would_be_typed(crm, account, person):
-    shown = texts(forms.form(crm, "accounts", account))
+    shown = texts(forms.form(crm, account))
 
     assert (shown["name"], shown["tier"], shown["phase"]) == ("Nordlys AS", "A", "")
     assert (shown["parent"], shown["margin"], shown["annual_revenue"]) == ("Acme [/]", "12.5", "2500000.50")
     assert (shown["customer_since"], shown["cadence"], shown["at_risk"]) == ("2026-11-13", "42", "new buyer")
     assert shown["about"] == "one\ntwo"
-    assert texts(forms.form(crm, "contacts", person))["do_not_contact"] == "yes"
+    assert texts(forms.form(crm, person))["do_not_contact"] == "yes"
 
 
 def test_the_fields_have_the_models_types_bounds_and_choices(crm, account, person):
-    fields = {field.key: field for field in forms.form(crm, "accounts", account).fields}
-    people = {field.key: field for field in forms.form(crm, "contacts", person).fields}
+    fields = {field.key: field for field in forms.form(crm, account).fields}
+    people = {field.key: field for field in forms.form(crm, person).fields}
 
     assert fields["tier"].choices == ("A", "B", "C") and not fields["tier"].required
     assert fields["kind"].required and fields["name"].required
@@ -70,13 +87,16 @@ def test_the_fields_have_the_models_types_bounds_and_choices(crm, account, perso
     assert people["do_not_contact"].choices == ("yes", "no")
 
 
-def test_every_text_that_a_form_shows_can_be_typed_again(crm, account, person):
-    for noun, id in (("accounts", account), ("contacts", person)):
-        form, row = forms.form(crm, noun, id), crm.row(noun, id)
+def test_every_text_that_a_form_shows_can_be_typed_again(crm, records):
+    assert set(records) == set(forms.SHAPES)
+    for noun, id in records.items():
+        form, row = forms.form(crm, id), crm.row(noun, id)
         shown = texts(form)
         for field in form.fields:
             if field.text:
-                assert forms.checked(crm, form, field.key, shown) == getattr(row, field.column), field.key
+                typed = {field.key: field.text} | {key: f"{shown[key]} " for key in forms.SHAPES[noun].together}
+                again = forms.checked(crm, form, field.key, shown | typed)
+                assert again == getattr(row, field.column), field.key
 
 
 @pytest.mark.parametrize(
@@ -94,17 +114,33 @@ def test_every_text_that_a_form_shows_can_be_typed_again(crm, account, person):
         ("accounts", "parent", "Nordlys", "Nordlys AS stands above"),
         ("contacts", "influence", "11", "influence: 11 is not between 0 and 10"),
         ("contacts", "do_not_contact", "maybe", "neither yes nor no"),
+        ("followups", "what", " ", "what cannot be empty"),
+        ("followups", "due", "", "due cannot be empty"),
+        ("followups", "due", "someday", "'someday'"),
+        ("followups", "every", "now and then", "is not a recurrence"),
+        ("followups", "with_", "nobody", "no person is called 'nobody'"),
+        ("followups", "opportunity", "none such", "no open opportunity is called"),
     ],
 )
-def test_what_cannot_be_kept_is_said_in_the_commands_words(crm, account, person, noun, key, text, words):
-    form = forms.form(crm, noun, account if noun == "accounts" else person)
+def test_what_cannot_be_kept_is_said_in_the_commands_words(crm, records, noun, key, text, words):
+    form = forms.form(crm, records[noun])
 
     assert words in forms.refusal(crm, form, key, texts(form, **{key: text}))
     assert list(forms.refusals(crm, form, texts(form, **{key: text}))) == [key]
 
 
+def test_a_record_without_a_form_of_its_own_opens_its_accounts_and_one_without_an_account_says_so(asked, scene):
+    account = scene.account()
+    need = scene.insert("needs", account_id=account, what="speed", noted_on=day(0))
+    product = scene.insert("products", name="Rack", folded="rack", sort_key="rack", currency="NOK")
+
+    assert asked(lambda crm: forms.form(crm, need)).id == account
+    with pytest.raises(Conflict, match="one of the products: they have no form"):
+        asked(lambda crm: forms.form(crm, product))
+
+
 def test_an_amount_is_read_in_the_currency_that_is_typed_beside_it(crm, account):
-    form = forms.form(crm, "accounts", account)
+    form = forms.form(crm, account)
     typed = texts(form, currency="EUR", annual_revenue="2m")
 
     assert forms.refusals(crm, form, typed) == {}
@@ -113,7 +149,7 @@ def test_an_amount_is_read_in_the_currency_that_is_typed_beside_it(crm, account)
 
 
 def test_only_what_was_typed_anew_is_in_the_line_and_nothing_makes_none(crm, account, person):
-    form, people = forms.form(crm, "accounts", account), forms.form(crm, "contacts", person)
+    form, people = forms.form(crm, account), forms.form(crm, person)
 
     assert forms.line(form, texts(form)) == []
     assert forms.line(form, texts(form, city="", customer_since=" 1 nov ", about="a\nb ")) == [
@@ -126,7 +162,7 @@ def test_only_what_was_typed_anew_is_in_the_line_and_nothing_makes_none(crm, acc
 def test_the_line_of_a_form_is_read_as_it_was_meant(crm, account, value):
     from kamcrm import line
 
-    form = forms.form(crm, "accounts", account)
+    form = forms.form(crm, account)
     found = line.read(forms.line(form, texts(form, about=value)))
 
     assert found is not None
@@ -134,7 +170,7 @@ def test_the_line_of_a_form_is_read_as_it_was_meant(crm, account, value):
 
 
 def test_what_others_changed_meanwhile_is_told_beside_what_was_typed(ok, asked, account):
-    before = asked(lambda crm: forms.form(crm, "accounts", account))
+    before = asked(lambda crm: forms.form(crm, account))
     ok(f"accounts edit {account} --city Bergen --tier B --phase grow")
     typed = texts(before, city="Trondheim", tier="B", industry="energy")
 
@@ -154,7 +190,7 @@ def test_what_others_changed_meanwhile_is_told_beside_what_was_typed(ok, asked, 
 def test_what_was_not_typed_stays_byte_for_byte_whatever_is_in_it(ok, asked, scene):
     wild = "\x1b[2Jgone\r\nAcme [/] \u202e"
     id = scene.account("Acme [/]", city=wild, about=wild)
-    form = asked(lambda crm: forms.form(crm, "accounts", id))
+    form = asked(lambda crm: forms.form(crm, id))
     assert "\x1b" not in "".join(field.text for field in form.fields)
 
     ok(forms.line(form, texts(form, industry="steel")))

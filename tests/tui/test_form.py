@@ -32,9 +32,9 @@ def crm_row(db):
     return kept
 
 
-async def open_form(at, noun, id):
+async def open_form(at, id):
     """Open the form of a record and wait for its fields."""
-    at.desk.open_form(noun, id)
+    at.desk.open_form(id)
     await at.settle()
 
 
@@ -47,9 +47,9 @@ async def write(at, key, text):
     await at.settle()
 
 
-async def test_e_opens_the_items_account_and_enter_saves_what_was_changed(ok, sit, scene, values):
+async def test_e_opens_the_account_of_a_reminder_and_enter_saves_what_was_changed(ok, sit, scene, values):
     account = scene.account("Nordlys AS", city="Oslo", industry="energy")
-    scene.followup(account, "send the offer")
+    scene.talk(account, -200)
 
     async with sit((80, 24)) as at:
         await at.press("e")
@@ -59,16 +59,37 @@ async def test_e_opens_the_items_account_and_enter_saves_what_was_changed(ok, si
         await at.press("enter")
 
         assert "city Oslo → Bergen" in at.said
-        assert "send the offer" in at.rows
+        assert "reconnect" in at.rows
     assert (values(account)["city"], values(account)["industry"]) == ("Bergen", "energy")
     assert "accounts edit" in ok("changes -n 1").stdout
+
+
+async def test_e_on_a_follow_up_opens_the_follow_up_itself_wherever_it_is_listed(ok, sit, scene, crm_row):
+    account = scene.account("Nordlys AS")
+    id = scene.followup(account, "send the offer", note="ask Per")
+
+    async with sit((80, 24)) as at:
+        for keys in ((), ("enter", "tab", "tab"), ("3",), ("4", *"offer", "escape")):
+            await at.press(*keys, "e")
+            assert f"{id}  send the offer" in at.lines[1], keys
+            await at.press("escape", "escape", "1")
+        await at.press("e")
+        await write(at, "due", "mon 9:00")
+        await write(at, "note", "")
+        await at.press("enter")
+        assert "due Mon 2026-11-30 09:00" in at.said
+
+    row = crm_row("followups", id)
+    assert (str(row.due), row.due_time, str(row.original_due), row.note) == ("2026-11-30", "09:00", "2026-11-30", None)
+    ok("undo")
+    assert crm_row("followups", id).note == "ask Per"
 
 
 async def test_what_is_wrong_is_said_below_the_field_while_one_types_and_nothing_is_saved(sit, scene, values):
     account = scene.account("Nordlys AS", employees=7, city="Oslo")
 
     async with sit((80, 24)) as at:
-        await open_form(at, "accounts", account)
+        await open_form(at, account)
         await write(at, "city", "Bergen")
         await write(at, "employees", "many")
         line = next(n for n, words in enumerate(at.lines) if "employees" in words)
@@ -87,7 +108,7 @@ async def test_a_word_is_chosen_by_its_letter_or_gone_through_and_its_keys_are_n
     account = scene.account("Nordlys AS", tier="A")
 
     async with sit() as at:
-        await open_form(at, "accounts", account)
+        await open_form(at, account)
         at.desk.screen.rows["tier"].box.focus()
         await at.press("b", "q", "u", "1")
         assert "‹ B ›" in at.text
@@ -100,7 +121,7 @@ async def test_a_yes_or_no_and_a_note_of_several_lines_are_kept(ok, sit, scene):
     person = scene.person("Kari Moen", scene.account(), about="one\ntwo")
 
     async with sit() as at:
-        await open_form(at, "contacts", person)
+        await open_form(at, person)
         at.desk.screen.rows["do_not_contact"].box.focus()
         await at.press("y")
         at.desk.screen.rows["about"].box.focus()
@@ -117,7 +138,7 @@ async def test_both_versions_are_shown_when_the_command_line_came_first_and_noth
     account = scene.account("Nordlys AS", city="Oslo", industry="energy")
 
     async with sit((80, 24)) as at:
-        await open_form(at, "accounts", account)
+        await open_form(at, account)
         await write(at, "city", "Trondheim")
         await write(at, "industry", "power")
         ok(f"accounts edit {account} --city Bergen --industry wind --segment big")
@@ -138,7 +159,7 @@ async def test_mine_is_kept_and_theirs_is_taken_field_by_field(ok, sit, scene, v
     account = scene.account("Nordlys AS", city="Oslo", industry="energy")
 
     async with sit((80, 24)) as at:
-        await open_form(at, "accounts", account)
+        await open_form(at, account)
         await write(at, "city", "Trondheim")
         await write(at, "industry", "power")
         ok(f"accounts edit {account} --city Bergen --industry wind --segment big")
@@ -158,7 +179,7 @@ async def test_going_back_from_both_versions_leaves_what_was_typed_and_says_so_a
     account = scene.account("Nordlys AS", city="Oslo")
 
     async with sit() as at:
-        await open_form(at, "accounts", account)
+        await open_form(at, account)
         await write(at, "city", "Trondheim")
         ok(f"accounts edit {account} --city Bergen")
         await at.press("enter", "escape")
@@ -172,11 +193,11 @@ async def test_leaving_asks_only_when_something_was_changed(sit, scene, values):
     account = scene.account("Nordlys AS", city="Oslo")
 
     async with sit() as at:
-        await open_form(at, "accounts", account)
+        await open_form(at, account)
         await at.press("escape")
         assert "unsaved" not in at.text and at.desk.screen.PLACE == 0 and not hasattr(at.desk.screen, "form")
 
-        await open_form(at, "accounts", account)
+        await open_form(at, account)
         await write(at, "city", "Bergen")
         await at.press("escape")
         assert "Leave 1 changed field unsaved?" in at.text
@@ -193,7 +214,7 @@ async def test_what_looks_like_markup_or_an_escape_is_only_text_and_stays_as_it_
     account = scene.account(wild, handle="acme", city=wild, about=wild + "\r\n\x07")
 
     async with sit((80, 24)) as at:
-        await open_form(at, "accounts", account)
+        await open_form(at, account)
         assert "Acme [/] \ufffd[2J[bold]" in at.text and "\x1b" not in at.text
         await write(at, "city", "[red]x[/]")
         await at.press("enter")
@@ -207,7 +228,7 @@ async def test_a_narrow_window_still_shows_each_field_and_what_is_wrong(sit, sce
     account = scene.account("Nordlys AS")
 
     async with sit((40, 15)) as at:
-        await open_form(at, "accounts", account)
+        await open_form(at, account)
         await write(at, "domain", "x")
         assert "✗ 'x' is not a domain" in at.text
         assert all(len(words) <= 40 for words in at.lines)

@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Annotated
 
-    from kamcrm.commands.parameters import AccountFields, AccountRef, Kind, Names, Phase, Tier, When
+    from kamcrm.commands.parameters import AccountFields, AccountRef, IfVersion, Kind, Names, Phase, Tier, When
     from kamcrm.sheets.form import Document, Outcome
     from kamcrm.sheets.form import Sheet as Listing
     from kamcrm.unit import Crm
@@ -70,7 +70,7 @@ def edit(
     *,
     name: Annotated[str | None, "its new name"] = None,
     without: Annotated[list[str], "a tag to take off it"] = [],  # noqa: B006
-    if_version: Annotated[int, "only while it is at this version, else exit 5"] = 0,
+    if_version: IfVersion = 0,
     **fields: AccountFields,
 ) -> Outcome:
     """Change an account: what is given is kept, "" clears it.

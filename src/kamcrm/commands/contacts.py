@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Annotated
 
-    from kamcrm.commands.parameters import AccountRef, ContactFields, ContactRef, Names, When
+    from kamcrm.commands.parameters import AccountRef, ContactFields, ContactRef, IfVersion, Names, When
     from kamcrm.sheets.form import Document, Outcome
     from kamcrm.sheets.form import Sheet as Listing
     from kamcrm.unit import Crm
@@ -66,7 +66,7 @@ def edit(
     *,
     name: Annotated[str | None, "the new name"] = None,
     without: Annotated[list[str], "an e-mail, a number or a tag to take away"] = [],  # noqa: B006
-    if_version: Annotated[int, "only while the record is at this version, else exit 5"] = 0,
+    if_version: IfVersion = 0,
     **fields: ContactFields,
 ) -> Outcome:
     """Change a person: what is given is kept, "" clears it.

@@ -9,9 +9,9 @@ from kamcrm.sheets import followups as sheet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Annotated
+    from typing import Annotated, Any
 
-    from kamcrm.commands.parameters import ContactRef, FollowUpStatus, Ref, Refs, When
+    from kamcrm.commands.parameters import ContactRef, FollowUpStatus, IfVersion, Ref, Refs, When
     from kamcrm.sheets.form import Outcome
     from kamcrm.sheets.form import Sheet as Listing
     from kamcrm.unit import Crm
@@ -86,22 +86,24 @@ def edit(
     crm: Crm,
     id: Annotated[int, "the follow-up's id"],
     *,
-    what: Annotated[str, "what is to be done"] = "",
-    due: Annotated[When, "when, and that is the promise from now on; to put it off, snooze it"] = "",
-    with_: Annotated[ContactRef, "the person it is about"] = "",
-    every: Annotated[str, "how often: 2w, +1m; none stops it"] = "",
-    owner: Annotated[str, "whose it is; me takes it back"] = "",
+    what: Annotated[str | None, "what is to be done"] = None,
+    due: Annotated[When | None, "when, and that is the promise from now on; to put it off, snooze it"] = None,
+    with_: Annotated[ContactRef | None, "the person it is about"] = None,
+    every: Annotated[str | None, "how often: 2w, +1m; none stops it"] = None,
+    owner: Annotated[str | None, "whose it is; me takes it back"] = None,
     theirs: Annotated[bool | None, "whether the customer promised it"] = None,
-    opportunity: Annotated[str, "the opportunity it belongs to"] = "",
-    note: Annotated[str, "more about it"] = "",
+    opportunity: Annotated[str | None, "the opportunity it belongs to"] = None,
+    note: Annotated[str | None, "more about it"] = None,
+    if_version: IfVersion = 0,
 ) -> Outcome:
-    """Change a follow-up.
+    """Change a follow-up: what is given is kept, "" clears it.
 
     kamcrm followups edit 413 --what "send offer and references" --due "fri 15:00"
+    kamcrm followups edit 413 --owner me --note ""
     """
-    values = {"what": what, "every": every, "owner": owner, "theirs": theirs, "note": note}
-    made = service.edit(crm, id, values, due=due, with_=with_, opportunity=opportunity)
-    return sheet.did("Changed", [made], crm.today)
+    given: dict[str, Any] = {"what": what, "due": due, "with_": with_, "every": every, "owner": owner}
+    given |= {"theirs": theirs, "opportunity": opportunity, "note": note}
+    return sheet.did("Changed", [service.edit(crm, id, given, if_version)], crm.today)
 
 
 def done(

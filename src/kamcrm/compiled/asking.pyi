@@ -171,7 +171,7 @@ class ChangesBetween(NamedTuple):
     became: str | Any
 
 class ChangesFinished(NamedTuple):
-    count: int | Any
+    commands: int | Any
 
 class ChangesFirstUndone(NamedTuple):
     id: int | Any

@@ -58,9 +58,9 @@ NEWEST = ('SELECT max(operations.id) AS id, count(operations.id) AS operations F
  ('id', 'operations'),
  ('whole', 'whole'),
  ())
-FINISHED = ("SELECT count(operations.id) AS count FROM operations WHERE operations.kind = 'do' AND operations.undone = 0 AND "
+FINISHED = ("SELECT count(operations.id) AS commands FROM operations WHERE operations.kind = 'do' AND operations.undone = 0 AND "
  "operations.at >= :since AND (operations.command = 'done' OR operations.command = 'followups done' OR "
  "operations.command = 'interactions held' OR operations.command = 'interactions not-held')",
- ('count',),
+ ('commands',),
  ('whole',),
  ())

@@ -133,6 +133,7 @@ LINES = {'followups today': (('followups', 'today', 'Listing', 'followups today'
                      '--no-theirs': ('theirs', 'off'),
                      '--opportunity': ('opportunity', 'text'),
                      '--note': ('note', 'text'),
+                     '--if-version': ('if_version', 'int'),
                      '--dry-run': ('dry_run', 'on'),
                      '--yes': ('yes', 'on'),
                      '-y': ('yes', 'on'),

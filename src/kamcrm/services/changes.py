@@ -34,7 +34,7 @@ def everything(crm: Crm) -> list[Any]:
 def finished_today(crm: Crm) -> int:
     """How many commands of today settled something: a follow-up done, a meeting held or not held."""
     midnight = datetime.combine(crm.today, time()).astimezone(UTC)
-    return int(crm.ask("changes.finished", since=midnight)[0].count)
+    return int(crm.ask("changes.finished", since=midnight)[0].commands)
 
 
 def operation(crm: Crm, id: int) -> Any:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from kamcrm.errors import Conflict
+from kamcrm.errors import Conflict, Usage
 from kamcrm.records import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from kamcrm.unit import Crm
@@ -24,11 +24,31 @@ class Changed(namedtuple("Changed", "field was became")):
     became: Any
 
 
+def read(
+    given: Mapping[str, Any],
+    columns: Mapping[str, str],
+    readers: Mapping[str, Callable[[str], Any]],
+    required: tuple[str, ...],
+) -> dict[str, Any]:
+    """The columns and values of what was typed: None says nothing, an empty text clears what may be empty."""
+    found: dict[str, Any] = {}
+    for field, text in given.items():
+        if text is None:
+            continue
+        value = text.strip() or None if isinstance(text, str) else text
+        if value is None and field in required:
+            raise Usage(f"{field.replace('_', ' ')} cannot be empty")
+        found[columns.get(field, field)] = readers[field](value) if value and field in readers else value
+    return found
+
+
 def still(row: Any, version: int) -> None:
     """Refuse when a row is no longer at the version that was seen; 0 asks for none."""
     if version and row.version != version:
+        from kamcrm.services.show import title
+
         raise Conflict(
-            f"{row.id} {row.name} has changed since version {version}: it is at version {row.version}",
+            f"{row.id} {title(row)} has changed since version {version}: it is at version {row.version}",
             f"nothing was changed; kamcrm show {row.id} says what it is now",
         )
 

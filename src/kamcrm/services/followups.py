@@ -75,8 +75,8 @@ def only_one_named(people: Sequence[Any], text: str, account: str) -> int | None
 
 def plan(crm: Crm, when: When, what: str, *, every: str = "", **values: Any) -> Any:
     """Write a follow-up for a day that `next_step` read; returns it with the names of its account and person."""
-    recurring = _rule(every, when.day) if every else None
-    owner = values.pop("owner", "") or None
+    recurring = rule(every, when.day) if every else None
+    owner = whose(crm, values.pop("owner", ""))
     id = crm.insert(
         "followups",
         what=what,
@@ -84,17 +84,19 @@ def plan(crm: Crm, when: When, what: str, *, every: str = "", **values: Any) -> 
         due_time=moments.clock(when),
         original_due=when.day,
         every=recurring,
-        owner=None if _is_me(crm, owner) else owner,
+        owner=owner,
         **values,
     )
     return brief(crm, id)
 
 
-def _is_me(crm: Crm, owner: str | None) -> bool:
-    return owner is not None and owner.casefold() in (crm.actor.casefold(), "me")
+def whose(crm: Crm, owner: str) -> str | None:
+    """Whose follow-up it is; None when it is one's own."""
+    return None if owner.casefold() in ("", crm.actor.casefold(), "me") else owner
 
 
-def _rule(every: str, due: date) -> str:
+def rule(every: str, due: date) -> str:
+    """A recurrence as it is stored."""
     from kamcrm.services import recurrence
 
     return recurrence.rule(every, due)
@@ -143,25 +145,19 @@ def open_only(row: Any) -> Any:
     raise Conflict(f"{row.id} {row.what} was {word}", f"nothing was changed; see kamcrm show {row.id}")
 
 
-def edit(crm: Crm, id: int, values: dict[str, Any], *, due: str = "", with_: str = "", opportunity: str = "") -> Any:
-    """Change what a follow-up says, when it is due or who owes it; a due date typed anew is the promise anew."""
-    row = brief(crm, id)
-    given = {key: value for key, value in values.items() if value not in ("", None)}
-    if due:
-        when = moments.sane(crm, moments.ahead(crm, due))
-        moments.note_holiday(crm, when.day)
-        given |= {"due": when.day, "due_time": moments.clock(when), "original_due": when.day}
-    if with_:
-        given["contact_id"] = naming.contact(crm, with_, row.account_id).id
-    if opportunity:
-        given["opportunity_id"] = opportunity_of(crm, opportunity, row.account_id)
-    if "every" in given:
-        given["every"] = None if given["every"] == "none" else _rule(given["every"], given.get("due", row.due))
-    if _is_me(crm, given.get("owner")):
-        given["owner"] = None
-    if not given:
+def edit(crm: Crm, id: int, typed: dict[str, Any], version: int = 0) -> Any:
+    """Change what was typed; an empty text clears. Conflict when the follow-up is no longer at `version`."""
+    from kamcrm.services import editing, followup_fields
+
+    if all(text is None for text in typed.values()):
         raise Usage("nothing was said to change", "see kamcrm followups edit --help")
-    crm.update("followups", id, **given)
+    brief(crm, id)
+    row = crm.row("followups", id)
+    editing.still(row, version)
+    values = followup_fields.values(crm, typed, row)
+    if "due_time" in values:
+        moments.note_holiday(crm, values["due"])
+    editing.change(crm, "followups", row, values, {})
     return brief(crm, id)
 
 

@@ -6,11 +6,12 @@ The fields are those of the noun's edit command, with the bounds and choices tha
 from __future__ import annotations
 
 from kamcrm import validator
-from kamcrm.errors import BadInput
+from kamcrm.errors import BadInput, Conflict
 from kamcrm.money import Money
 from kamcrm.records import namedtuple
 from kamcrm.safe import clean
-from kamcrm.services import account_fields, accounts, contact_fields
+from kamcrm.services import account_fields, accounts, contact_fields, followup_fields, naming
+from kamcrm.services.show import called, title
 from kamcrm.services.understanding import REFUSALS
 from kamcrm.store import part
 
@@ -23,16 +24,28 @@ if TYPE_CHECKING:
 
     Texts = Mapping[str, str]
 
-NOUNS = ("accounts", "contacts")  # What has a form.
-COLUMNS: dict[str, dict[str, str]] = {
-    "accounts": account_fields.COLUMNS | {"parent": "parent_id", "at_risk": "at_risk_why"},
-    "contacts": contact_fields.COLUMNS | {"reports_to": "reports_to_id"},
-}
-LINKS = {"parent_id": "accounts", "reports_to_id": "contacts"}
-TOGETHER = ("currency", *account_fields.AMOUNTS)  # None of them can be read without the others.
 NOTE = 1000  # Characters; where more than that fits, there is room for lines.
 FLAGS = {"yes": True, "y": True, "no": False, "n": False}
 MINE, THEIRS, BOTH, OPEN = "mine", "theirs", "both", "?"
+# What is kept otherwise than it is typed, by column.
+SHOWN: dict[str, Callable[[Any], str]] = {
+    "at_risk_why": lambda row: row.at_risk_why or ("yes" if row.at_risk else ""),
+    "default_margin": lambda row: "" if row.default_margin is None else f"{row.default_margin / 10:g}",
+    "due": lambda row: f"{row.due} {row.due_time or ''}".strip(),
+    "every": lambda row: (row.every or "").partition(" ")[0],
+}
+
+
+class Shape(namedtuple("Shape", "columns values together", defaults=((),))):
+    """What a noun's form is made of: the columns of options named otherwise, and what makes columns of typed texts.
+
+    None of the options in `together` can be read without the others.
+    """
+
+    __slots__ = ()
+    columns: dict[str, str]
+    values: Callable[[Crm, Mapping[str, Any], Any], dict[str, Any]]
+    together: tuple[str, ...]
 
 
 class Field(namedtuple("Field", "key column label kind required least most choices text")):
@@ -74,35 +87,45 @@ class Moved(namedtuple("Moved", "id key label base mine theirs keep")):
     keep: str
 
 
-def form(crm: Crm, noun: str, id: int) -> Form:
-    """The form of a record; NotFound when there is none."""
+def form(crm: Crm, id: int) -> Form:
+    """The form of a record, that of its account where its noun has none; NotFound when there is no such record."""
+    noun = naming.noun_of(crm, id)
     row = crm.row(noun, id)
-    columns = crm.store.spec(noun)["columns"]
+    if noun not in SHAPES:
+        if not getattr(row, "account_id", None):
+            raise Conflict(f"{id} is one of the {noun}: they have no form", f"kamcrm show {id}")
+        return form(crm, row.account_id)
+    columns, named = crm.store.spec(noun)["columns"], SHAPES[noun].columns
     _, _, options = part(f"{noun}_lines").LINES[f"{noun} edit"]
-    keys = {key: COLUMNS[noun].get(key, key) for key, kind in options.values() if kind in ("text", "on")}
-    fields = [_field(crm, key, column, columns[column], row) for key, column in keys.items() if column in columns]
-    return Form(noun, id, row.version, f"{id}  {row.name}", tuple(fields))
+    taken = {key: option[2:] for option, (key, kind) in options.items() if kind in ("text", "on") and option[1] == "-"}
+    fields = [
+        _field(crm, key, named.get(key, key), option, columns, row)
+        for key, option in taken.items()
+        if named.get(key, key) in columns
+    ]
+    return Form(noun, id, row.version, f"{id}  {title(row)}", tuple(fields))
 
 
-def _field(crm: Crm, key: str, column: str, spec: tuple[Any, ...], row: Any) -> Field:
-    kind, required, default, least, most, choices = spec
-    kind = "link" if column in LINKS else "note" if kind == "text" and most > NOTE else kind
+def _field(crm: Crm, key: str, column: str, option: str, columns: Mapping[str, Any], row: Any) -> Field:
+    kind, required, default, least, most, choices = columns[column]
+    kind = "link" if column.endswith("_id") else "note" if kind == "text" and most > NOTE else kind
     text = clean(_shown(crm, column, row), kind == "note")
     if kind == "flag":
         choices = ("yes", "no")
     # A column with a default holds something always, although a new row need not say what.
-    return Field(key, column, key.replace("_", " "), kind, required or default is not None, least, most, choices, text)
+    required = required or default is not None
+    return Field(key, column, option.replace("-", " "), kind, required, least, most, choices, text)
 
 
 def _shown(crm: Crm, column: str, row: Any) -> str:
     """A value as it would be typed; nothing is an empty text."""
+    if column in SHOWN:
+        return SHOWN[column](row)
     value = getattr(row, column)
     if value is None:
-        return "yes" if column == "at_risk_why" and row.at_risk else ""
-    if column in LINKS:
-        return str(crm.row(LINKS[column], value).name)
-    if column == "default_margin":
-        return f"{value / 10:g}"  # It is kept in thousandths and typed in per cent.
+        return ""
+    if column.endswith("_id"):
+        return called(crm, value)
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, Money):
@@ -118,29 +141,35 @@ def changed(form: Form, texts: Texts) -> list[Field]:
 
 def checked(crm: Crm, form: Form, key: str, texts: Texts) -> Any:
     """The value that a field's text becomes; BadInput or Usage says what is wrong with it."""
-    fields = {field.key: field for field in form.fields}
-    row = crm.row(form.noun, form.id)
-    if key == "name":
-        values: dict[str, Any] = accounts.named(crm, texts[key])
-    else:
-        beside = [field.key for field in changed(form, texts) if key in TOGETHER and field.key in TOGETHER]
-        given = {each: _typed(fields[each], texts[each]) for each in dict.fromkeys([key, *beside])}
-        values = READERS[form.noun](crm, given, row)
+    shape = SHAPES[form.noun]
+    beside = [field.key for field in changed(form, texts) if key in shape.together and field.key in shape.together]
+    given = {field.key: _typed(field, texts[field.key]) for field in form.fields if field.key in (key, *beside)}
+    values = shape.values(crm, given, crm.row(form.noun, form.id))
     kept = validator.checked(crm.store.spec(form.noun), values, whole=False)
-    return kept.get(fields[key].column)
+    return kept.get(next(field.column for field in form.fields if field.key == key))
 
 
 def _account(crm: Crm, given: Mapping[str, Any], row: Any) -> dict[str, Any]:
-    return account_fields.values(crm, given, row)
+    return account_fields.values(crm, given, row) | _name(crm, given)
 
 
 def _contact(crm: Crm, given: Mapping[str, Any], row: Any) -> dict[str, Any]:
-    return contact_fields.values(crm, given, row.account_id, row)
+    return contact_fields.values(crm, given, row.account_id, row) | _name(crm, given)
 
 
-READERS: dict[str, Callable[[Crm, Mapping[str, Any], Any], dict[str, Any]]] = {
-    "accounts": _account,
-    "contacts": _contact,
+def _name(crm: Crm, given: Mapping[str, Any]) -> dict[str, str]:
+    return accounts.named(crm, given["name"]) if "name" in given else {}
+
+
+# What has a form: the fields are those of the noun's edit command.
+SHAPES = {
+    "accounts": Shape(
+        account_fields.COLUMNS | {"parent": "parent_id", "at_risk": "at_risk_why"},
+        _account,
+        ("currency", *account_fields.AMOUNTS),
+    ),
+    "contacts": Shape(contact_fields.COLUMNS | {"reports_to": "reports_to_id"}, _contact),
+    "followups": Shape(followup_fields.COLUMNS, followup_fields.values, ("due", "every")),
 }
 
 
@@ -175,7 +204,7 @@ def line(form: Form, texts: Texts) -> list[str]:
     """The command line that saves what was changed, unless the record has been changed meanwhile; nothing to do: []."""
     options = []
     for field in changed(form, texts):
-        name, value = field.key.replace("_", "-"), _typed(field, texts[field.key])
+        name, value = field.label.replace(" ", "-"), _typed(field, texts[field.key])
         options.append(f"--{name}={value}" if isinstance(value, str) else f"--{'' if value else 'no-'}{name}")
     if not options:
         return []
@@ -202,7 +231,7 @@ def overtaken(crm: Crm, before: Form, texts: Texts) -> tuple[Form, list[Moved]] 
     """The record as it is now and what differs, when another has changed it; None when it is as the form has it."""
     if crm.row(before.noun, before.id).version == before.version:
         return None
-    now = form(crm, before.noun, before.id)
+    now = form(crm, before.id)
     return now, moved(before, now, texts)
 
 

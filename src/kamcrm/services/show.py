@@ -89,7 +89,7 @@ def _fields(crm: Crm, row: Any) -> list[tuple[str, Any, str]]:
         unset = value in (None, False, "") if key not in ZEROES else value is None
         if key in INNER or unset or (key == "currency" and _has_money(row)):
             continue
-        found.append((key, value, _called(crm, value) if key.endswith("_id") else ""))
+        found.append((key, value, called(crm, value) if key.endswith("_id") else ""))
     return found
 
 
@@ -97,7 +97,7 @@ def _has_money(row: Any) -> bool:
     return any(type(value).__name__ == "Money" for value in row)
 
 
-def _called(crm: Crm, id: int) -> str:
+def called(crm: Crm, id: int) -> str:
     """The title of another record; nothing for a part, which has no number of its own."""
     found = crm.one("naming.noun_of", id=id)
     try:

@@ -86,7 +86,7 @@ RUNS = select(
     _begun.c.noun, _begun.c.turn, _begun.c.id.label("first"), func.coalesce(_next - 1, _last).label("last")
 ).order_by(_begun.c.id)
 NEWEST = select(func.max(Operation.id).label("id"), func.count(Operation.id).label("operations"))
-FINISHED = select(func.count(Operation.id).label("count")).where(
+FINISHED = select(func.count(Operation.id).label("commands")).where(
     Operation.kind == "do",
     Operation.undone == 0,
     Operation.at >= bindparam("since"),

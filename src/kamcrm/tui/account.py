@@ -8,11 +8,9 @@ from textual.binding import BindingType
 from textual.containers import Container
 
 from kamcrm.services import picture as service
-from kamcrm.services import show as show_service
 from kamcrm.sheets import picture as sheet
-from kamcrm.sheets import show as show_sheet
 from kamcrm.tui.keys import Binding
-from kamcrm.tui.page import PageScreen
+from kamcrm.tui.page import record
 from kamcrm.tui.settling import NEXT, Settling
 from kamcrm.tui.widgets.bar import Line
 from kamcrm.tui.widgets.footer import Footer
@@ -94,10 +92,15 @@ class AccountScreen(Settling):
         """The account itself."""
         return self.account
 
-    def record_here(self) -> tuple[str, int] | None:
-        """The person under the cursor, in the pane of people; else the account."""
-        person = self.pane("people").query_one(Grid).current if self.at == "people" else None
-        return ("contacts", person.id) if person else super().record_here()
+    def row_here(self) -> Any:
+        """What is under the cursor in the pane with the keys; None in those that are no lists."""
+        body = self.pane(self.at).body
+        return body.entry() if isinstance(body, Timeline) else body.current if isinstance(body, Grid) else None
+
+    def record_here(self) -> int | None:
+        """What is under the cursor; the account where that is nothing, or a product."""
+        row = self.row_here() if self.at != "holdings" else None
+        return row.id if row else super().record_here()
 
     def load(self, crm: Crm) -> tuple[Picture, Any]:
         """Everything, in one transaction and a fixed number of questions."""
@@ -188,19 +191,13 @@ class AccountScreen(Settling):
 
     def on_grid_chosen(self, event: Grid.Chosen) -> None:
         """Open the page of a person, a follow-up, an opportunity or a product."""
-        self._open(event.row.id)
+        self.app.push_screen(record(event.row.id, self.account))
 
     def action_record(self) -> None:
         """Open the page of what is under the cursor."""
-        body = self.pane(self.at).body
-        row = body.entry() if isinstance(body, Timeline) else body.current if isinstance(body, Grid) else None
+        row = self.row_here()
         if row is not None:
-            self._open(row.id)
-
-    def _open(self, id: int) -> None:
-        self.app.push_screen(
-            PageScreen(lambda crm: show_sheet.document(show_service.show(crm, str(id)), crm.today), self.account)
-        )
+            self.app.push_screen(record(row.id, self.account))
 
     def action_find(self) -> None:
         """Show only what holds some words."""

@@ -147,9 +147,9 @@ class Desk(Waiting):
         """Open an account on top of where one is."""
         self.push_screen(AccountScreen(id, name))
 
-    def open_form(self, noun: str, id: int) -> None:
+    def open_form(self, id: int) -> None:
         """Open a record in a form."""
-        self.push_screen(FormScreen(noun, id))
+        self.push_screen(FormScreen(id))
 
     def open_log(self, account: tuple[int, str] | None) -> None:
         """Open the box that a talk is written in."""

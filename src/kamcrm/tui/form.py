@@ -44,9 +44,8 @@ class FormScreen(DeskScreen, inherit_bindings=False):
         Binding("shift+tab", "app.focus_previous", "Pane before", show=False, priority=True),
     ]
 
-    def __init__(self, noun: str, id: int) -> None:
+    def __init__(self, id: int) -> None:
         super().__init__()
-        self.noun = noun
         self.record = id
         self.form: Form | None = None
         self.rows: dict[str, Labelled] = {}
@@ -62,7 +61,13 @@ class FormScreen(DeskScreen, inherit_bindings=False):
 
     def load(self, crm: Crm) -> Form:
         """The record as it stands."""
-        return service.form(crm, self.noun, self.record)
+        return service.form(crm, self.record)
+
+    async def _reload(self) -> None:
+        """Ask; what has no form is left again, once it is said why."""
+        await super()._reload()
+        if self.form is None:
+            self.dismiss()
 
     def show(self, found: Any) -> None:
         """Lay the fields out once; what is being typed is never replaced."""

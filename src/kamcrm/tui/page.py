@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual.binding import BindingType
 
 from kamcrm.services import prep as prep_service
+from kamcrm.services import show as show_service
 from kamcrm.sheets import prep as prep_sheet
+from kamcrm.sheets import show as show_sheet
 from kamcrm.tui.keys import Binding
 from kamcrm.tui.screen import DeskScreen
 from kamcrm.tui.widgets.footer import Footer
@@ -27,10 +29,13 @@ class PageScreen(DeskScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "back", "Back")]
 
-    def __init__(self, document: Callable[[Crm], Document], account: tuple[int, str] | None = None) -> None:
+    def __init__(
+        self, document: Callable[[Crm], Document], account: tuple[int, str] | None = None, record: int | None = None
+    ) -> None:
         super().__init__()
         self.document = document
         self.account = account
+        self.record = record
 
     def compose(self) -> ComposeResult:
         """The page between the bar and the keys."""
@@ -49,6 +54,15 @@ class PageScreen(DeskScreen):
     def account_here(self) -> tuple[int, str] | None:
         """The account that the page is about."""
         return self.account
+
+    def record_here(self) -> int | None:
+        """The record that the page is about, else the account."""
+        return self.record or super().record_here()
+
+
+def record(id: int, account: tuple[int, str] | None) -> PageScreen:
+    """The page of a record, and the account that it belongs to."""
+    return PageScreen(lambda crm: show_sheet.document(show_service.show(crm, str(id)), crm.today), account, id)
 
 
 def prep(account: tuple[int, str]) -> PageScreen:

@@ -145,16 +145,16 @@ class DeskScreen(Screen[Any]):
         """The account that one stands on, as (id, name); None where there is none."""
         return None
 
-    def record_here(self) -> tuple[str, int] | None:
-        """The record that one stands on, as (noun, id): the account, unless a screen knows better."""
+    def record_here(self) -> int | None:
+        """The id of the record that one stands on: the account's, unless a screen knows better."""
         here = self.account_here()
-        return ("accounts", here[0]) if here else None
+        return here[0] if here else None
 
     def action_edit(self) -> None:
         """Open the record that one stands on in a form."""
         here = self.record_here()
         if here:
-            self.desk.open_form(*here)
+            self.desk.open_form(here)
 
     def action_log(self) -> None:
         """Write down what was said, with the account that one stands on."""

@@ -8,12 +8,9 @@ from textual.binding import BindingType
 from textual.widgets import Input
 
 from kamcrm.services import find as service
-from kamcrm.services import show as show_service
-from kamcrm.services.forms import NOUNS
 from kamcrm.sheets import find as sheet
-from kamcrm.sheets import show as show_sheet
 from kamcrm.tui.keys import Binding
-from kamcrm.tui.page import PageScreen
+from kamcrm.tui.page import record
 from kamcrm.tui.screen import DeskScreen
 from kamcrm.tui.widgets.bar import Line
 from kamcrm.tui.widgets.footer import Footer
@@ -111,20 +108,17 @@ class SearchScreen(DeskScreen):
         if hit.noun == "accounts":
             self.desk.open_account(hit.id, hit.account)
         else:
-            here = self.account_here()
-            self.app.push_screen(
-                PageScreen(lambda crm: show_sheet.document(show_service.show(crm, str(hit.id)), crm.today), here)
-            )
+            self.app.push_screen(record(hit.id, self.account_here()))
 
     def account_here(self) -> tuple[int, str] | None:
         """The account of the hit."""
         hit = self.query_one(Grid).current
         return (hit.account_id, hit.account) if hit and hit.account_id else None
 
-    def record_here(self) -> tuple[str, int] | None:
-        """The hit itself where it has a form, else its account."""
+    def record_here(self) -> int | None:
+        """The hit itself."""
         hit = self.query_one(Grid).current
-        return (hit.noun, hit.id) if hit and hit.noun in NOUNS else super().record_here()
+        return hit.id if hit else None
 
     def action_find(self) -> None:
         """Go to the words."""

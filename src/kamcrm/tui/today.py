@@ -72,6 +72,10 @@ class TodayScreen(Settling):
         item = self.item
         return (item.account_id, item.account) if item and item.account_id else None
 
+    def record_here(self) -> int | None:
+        """The item's own record: the follow-up, the meeting, the opportunity; the account of a reminder."""
+        return self.item.id if self.item else None
+
     def on_grid_chosen(self, event: Grid.Chosen) -> None:
         """Open the account of the item."""
         if event.row.account_id:
