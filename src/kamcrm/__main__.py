@@ -60,9 +60,10 @@ def main() -> NoReturn:
     import gc
 
     try:
-        from kamcrm import late
+        from kamcrm import late, lean
 
         late.install()
+        lean.install()
         gc.set_threshold(100_000)  # A short life leaves little garbage; looking for it while loading costs a twentieth.
         from kamcrm import refusals
 

@@ -5,8 +5,8 @@ A plan is drawn once for a table, so that a row costs only what it says, not eve
 
 from __future__ import annotations
 
+from _operator import itemgetter
 from datetime import UTC, date, datetime
-from operator import itemgetter
 
 from kamcrm.errors import BadInput
 from kamcrm.money import Money

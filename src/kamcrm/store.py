@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from datetime import UTC, date, datetime
 
-from kamcrm import compiled
+from kamcrm import compiled, lean
 from kamcrm.errors import BadConfig, BadInput, CannotCreate, CrmError, Fault, Locked, NotFound, NotPermitted
 from kamcrm.money import Money
 from kamcrm.records import record_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable
     from typing import Any
+elif not (sqlite3 := lean.sqlite()):
+    import sqlite3  # noqa: F811
 
 APPLICATION_ID = 0x6B616D63  # "kamc": how a file is known to be ours.
 SQLITE = sqlite3.sqlite_version

@@ -5,8 +5,8 @@ Each reason first gives leads: how urgent, since when, which record. Only of tho
 
 from __future__ import annotations
 
+from _operator import itemgetter
 from datetime import UTC, date, datetime, timedelta
-from operator import itemgetter
 
 from kamcrm.metrics import urgency
 from kamcrm.records import namedtuple

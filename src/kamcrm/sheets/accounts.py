@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamcrm.sheets import besides, echo
+from kamcrm.sheets import echo
 from kamcrm.sheets.form import Column, Outcome, Sheet
 from kamcrm.wording import percent, weekday
 
@@ -61,7 +61,7 @@ def added(row: Any, today: date, person: Any = None) -> Outcome:
     words = [row.kind, f"tier {row.tier}" if row.tier else "", row.phase or "", row.segment or "", row.tags or ""]
     said = [echo.line("Added", row.id, row.name, words)]
     said += [echo.line("Added", person.id, person.name, [row.name])] if person else []
-    return Outcome(said, besides.add(everyone([row], today), [{"contact": person}] if person else []))
+    return Outcome(said, echo.besides(everyone([row], today), [{"contact": person}] if person else []))
 
 
 def all_changed(done: Sequence[Edited], today: date, verb: str = "Changed") -> Outcome:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamcrm.sheets import besides, echo
+from kamcrm.sheets import echo
 from kamcrm.sheets.form import Column, Document, Outcome, Part, Sheet
 from kamcrm.wording import GOOD, WARN, ago, at, day, plural, weekday
 
@@ -105,7 +105,7 @@ def moved(found: Moved, sheet: Sheet, today: date, on: date) -> Outcome:
     """What a move says: what changed, from when, what is open with the person, and who is to succeed."""
     row = found.edited.row
     made = {"successor": found.successor, "followups": found.followups, "reports": found.reports}
-    besides.add(sheet, [made])
+    echo.besides(sheet, [made])
     said = [echo.edited(row.id, row.name, found.edited.changes, today, "Moved") + f"  from {weekday(on)}"]
     if found.successor:
         took = [plural(len(found.followups), "follow-up"), plural(len(found.reports), "person", "people")]

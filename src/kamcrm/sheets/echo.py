@@ -1,17 +1,22 @@
-"""How a write says what it did: the verb, the record's number and name, and what changed from what to what."""
+"""How a write says what it did: the verb, the record's number and name, what changed from what to what, and what came
+of it besides: further keys in JSON, ids in CSV, nothing in a table."""
 
 from __future__ import annotations
 
+from kamcrm.records import namedtuple, record_class
+from kamcrm.sheets.form import Column
 from kamcrm.wording import percent, plain, weekday
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
     from typing import Any
 
     from kamcrm.services.editing import Changed
+    from kamcrm.sheets.form import Sheet
 
+Mark = namedtuple("Mark", "id kind what")
 LONGEST = 60  # Of a long text an echo shows only the beginning.
 LABELS = {
     "cadence_days": "cadence",
@@ -56,3 +61,14 @@ def facts(row: Any, fields: Iterable[str]) -> list[tuple[str, Any]]:
     """Label and value of the fields that a record has, for its page."""
     found = [(field.replace("_", " ").capitalize(), getattr(row, field)) for field in fields]
     return [(label, item) for label, item in found if item is not None]
+
+
+def besides(sheet: Sheet, more: Sequence[Mapping[str, Any]]) -> Sheet:
+    """The sheet with what a write made besides each of its rows: the same keys for all, a record or a list of them."""
+    if not more:
+        return sheet
+    names = tuple(more[0])
+    make = record_class((*sheet.rows[0]._fields, *names))._make
+    sheet.rows = [make((*row, *each.values())) for row, each in zip(sheet.rows, more, strict=True)]
+    sheet.columns = (*sheet.columns, *(Column(name, shown=False) for name in names))
+    return sheet

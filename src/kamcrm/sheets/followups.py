@@ -91,11 +91,11 @@ def finished(done: Sequence[Any], after: Sequence[Any], today: date) -> Outcome:
     said = [line for one in done for line in _finished(one, today)]
     said += [steps.step("Planned", row, today) for row in after]
     if all(one.held for one in done):
-        from kamcrm.sheets import besides, interactions
+        from kamcrm.sheets import interactions
 
         held = interactions.talks([one.held for one in done], today)
         last = len(done) - 1
-        return Outcome(said, besides.add(held, [{"planned": after if at == last else []} for at in range(len(done))]))
+        return Outcome(said, echo.besides(held, [{"planned": after if at == last else []} for at in range(len(done))]))
     return Outcome(said, _closed(done, after, today))
 
 
@@ -115,7 +115,6 @@ def _closed(done: Sequence[Any], after: Sequence[Any], today: date) -> Sheet:
 
     Where meetings were held too, what both have in common.
     """
-    from kamcrm.sheets import besides
 
     if any(one.held for one in done):
         rows = [*(row for one in done for row in _rows(one)), *after]
@@ -123,7 +122,7 @@ def _closed(done: Sequence[Any], after: Sequence[Any], today: date) -> Sheet:
     logged = {one.row.id: one.logged.row for one in done if one.row and one.logged}
     rows = [row for one in done for row in _rows(one)]
     found = listed([*rows, *after], today)
-    return besides.add(found, [{"logged": logged.get(row.id)} for row in found.rows])
+    return echo.besides(found, [{"logged": logged.get(row.id)} for row in found.rows])
 
 
 def _settled(row: Any) -> Any:

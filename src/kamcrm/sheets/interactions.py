@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamcrm import wording
-from kamcrm.sheets import besides, echo, steps
+from kamcrm.sheets import echo, steps
 from kamcrm.sheets.form import Column, Outcome, Sheet
 
 TYPE_CHECKING = False
@@ -80,12 +80,12 @@ def page(row: Any, people: Sequence[Any], marks: Sequence[Any], today: date) -> 
 def logged(done: Any, today: date) -> Outcome:
     """The whole echo of a log: what was written, linked, marked, closed, planned, and what is still open."""
     made = {"marked": marks_of(done), "done": done.closed, "planned": done.planned, "open": done.open}
-    return Outcome(lines(done, today, "kamcrm log --last"), besides.add(talks([done.row], today), [made]))
+    return Outcome(lines(done, today, "kamcrm log --last"), echo.besides(talks([done.row], today), [made]))
 
 
 def marks_of(done: Any) -> list[Any]:
     """What a log put into the registers."""
-    return [besides.Mark(kept.id, kept.kind.lower(), kept.what) for kept in done.kept]
+    return [echo.Mark(kept.id, kept.kind.lower(), kept.what) for kept in done.kept]
 
 
 def lines(done: Any, today: date, amend: str = "") -> list[str]:
