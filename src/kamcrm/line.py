@@ -122,7 +122,7 @@ def _option(token: str, rest: Any, options: dict[str, tuple[str, str]], values: 
         return not equals
     if not equals:
         value = next(rest, "--")  # What is missing is no value either.
-        if not (is_value(value) or (kind == "int" and _whole(value))):
+        if not (is_value(value) or _whole(value)):
             return False
     if kind == "int":
         if not _whole(value):

@@ -110,6 +110,22 @@ def test_an_interaction_is_edited(ok):
     assert (row["private"], row["at"], row["has_time"]) == (True, "2026-11-20T11:00:00Z", False)
 
 
+def test_an_empty_text_clears_what_may_be_empty(ok, kam, scene, nordlys):
+    sale = scene.opportunity(nordlys, "Renewal 2027")
+    line = "interactions add nordlys review --minutes 30 --direction in --purpose review --place Oslo --mood 1"
+    id = ok(f"{line} --channel visit --opportunity {sale} -q").ids[0]
+
+    ok(
+        f"interactions edit {id} --minutes '' --direction '' --purpose '' --place '' --mood '' --opportunity '' --text ''"
+    )
+
+    (row,) = listed(ok)
+    assert [row[key] for key in ("minutes", "direction", "purpose", "place", "mood", "opportunity_id")] == [None] * 6
+    assert (row["text"], row["minutes_estimated"]) == ("", False)
+    for option in ("at", "channel"):
+        assert kam(f"interactions edit {id} --{option} ''").code == 2
+
+
 def test_editing_nothing_or_nobody_is_refused(kam, ok):
     id = ok(["log", "nordlys", "call Kari 20m", "-q"]).ids[0]
 

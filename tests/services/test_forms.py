@@ -38,9 +38,19 @@ def step(scene, account, person):
 
 
 @pytest.fixture
-def records(account, person, step):
+def talk(scene, account, person):
+    """A talk with something in every field."""
+    return scene.talk(
+        account, -1, "wants an offer\nby Friday", person, channel="call", minutes=20, mood=-1, direction="in",
+        purpose="value add", place="Oslo", segment="shipping", private=True,
+        opportunity_id=scene.opportunity(account, "Framework"),
+    )  # fmt: skip
+
+
+@pytest.fixture
+def records(account, person, step, talk):
     """What has a form, by its noun."""
-    return {"accounts": account, "contacts": person, "followups": step}
+    return {"accounts": account, "contacts": person, "followups": step, "interactions": talk}
 
 
 @pytest.fixture
@@ -120,6 +130,11 @@ def test_every_text_that_a_form_shows_can_be_typed_again(crm, records):
         ("followups", "every", "now and then", "is not a recurrence"),
         ("followups", "with_", "nobody", "no person is called 'nobody'"),
         ("followups", "opportunity", "none such", "no open opportunity is called"),
+        ("interactions", "at", "", "at cannot be empty"),
+        ("interactions", "at", "next fri", "is ahead"),
+        ("interactions", "minutes", "-5", "minutes: -5 is not between 0 and any"),
+        ("interactions", "mood", "3", "mood: 3 is not between -2 and 2"),
+        ("interactions", "channel", "smoke", "'smoke' is not a channel"),
     ],
 )
 def test_what_cannot_be_kept_is_said_in_the_commands_words(crm, records, noun, key, text, words):

@@ -8,6 +8,7 @@ import pytest
 
 from kamcrm.settings import Settings
 from kamcrm.tui.form import PAUSE
+from kamcrm.tui.search import PAUSE as SEARCHING
 from kamcrm.unit import open_crm
 
 
@@ -47,6 +48,13 @@ async def write(at, key, text):
     await at.settle()
 
 
+async def find(at, words):
+    """Search for words, wait for the hits, and go to them."""
+    await at.press("4", *words)
+    await at.pilot.pause(SEARCHING * 2)
+    await at.press("escape")
+
+
 async def test_e_opens_the_account_of_a_reminder_and_enter_saves_what_was_changed(ok, sit, scene, values):
     account = scene.account("Nordlys AS", city="Oslo", industry="energy")
     scene.talk(account, -200)
@@ -69,11 +77,13 @@ async def test_e_on_a_follow_up_opens_the_follow_up_itself_wherever_it_is_listed
     id = scene.followup(account, "send the offer", note="ask Per")
 
     async with sit((80, 24)) as at:
-        for keys in ((), ("enter", "tab", "tab"), ("3",), ("4", *"offer", "escape")):
+        for keys in ((), ("enter", "tab", "tab"), ("3",)):
             await at.press(*keys, "e")
             assert f"{id}  send the offer" in at.lines[1], keys
             await at.press("escape", "escape", "1")
+        await find(at, "offer")
         await at.press("e")
+        assert f"{id}  send the offer" in at.lines[1]
         await write(at, "due", "mon 9:00")
         await write(at, "note", "")
         await at.press("enter")
@@ -83,6 +93,33 @@ async def test_e_on_a_follow_up_opens_the_follow_up_itself_wherever_it_is_listed
     assert (str(row.due), row.due_time, str(row.original_due), row.note) == ("2026-11-30", "09:00", "2026-11-30", None)
     ok("undo")
     assert crm_row("followups", id).note == "ask Per"
+
+
+async def test_e_on_a_talk_opens_the_talk_itself_wherever_it_is_listed(ok, sit, scene, crm_row):
+    account = scene.account("Nordlys AS")
+    held = scene.talk(account, -1, "offer for racks\nand shelves", channel="visit", minutes=30)
+    planned = scene.talk(account, -2, "review", channel="meeting", status="planned")
+
+    async with sit((80, 24)) as at:
+        await at.press("e")
+        assert f"{planned}  review" in at.lines[1] and "2026-11-21 13:00" in at.text
+        await at.press("escape", "enter", "e")
+        assert f"{held}  offer for racks" in at.lines[1]
+        await at.press("escape", "o", "e")
+        assert f"{held}  offer for racks" in at.lines[1]
+        await at.press("escape", "escape", "escape")
+        await find(at, "racks")
+        await at.press("e")
+        await write(at, "minutes", "")
+        await write(at, "at", "20.11")
+        at.desk.screen.rows["text"].box.focus()
+        await at.press("down", "end", *"!", "enter")
+        assert f"Changed {held}" in at.said
+
+    row = crm_row("interactions", held)
+    assert (row.text, row.minutes, row.has_time) == ("offer for racks\nand shelves!", None, False)
+    ok("undo")
+    assert crm_row("interactions", held).minutes == 30
 
 
 async def test_what_is_wrong_is_said_below_the_field_while_one_types_and_nothing_is_saved(sit, scene, values):

@@ -7,9 +7,9 @@ from kamcrm.sheets import interactions as sheet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Annotated
+    from typing import Annotated, Any
 
-    from kamcrm.commands.parameters import AccountRef, Channel, ContactRef, Direction, Purpose, Ref, When
+    from kamcrm.commands.parameters import AccountRef, Channel, ContactRef, Direction, IfVersion, Purpose, Ref, When
     from kamcrm.sheets.form import Document, Outcome
     from kamcrm.sheets.form import Sheet as Listing
     from kamcrm.unit import Crm
@@ -78,33 +78,34 @@ def edit(
     crm: Crm,
     id: Annotated[int, "the interaction's id"],
     *,
-    text: Annotated[str, "what happened; - reads it from stdin"] = "",
-    at: Annotated[When, "when it was"] = "",
-    channel: Annotated[Channel, "how"] = "",
-    minutes: Annotated[int | None, "how long it took"] = None,
+    text: Annotated[str | None, "what happened; - reads it from stdin"] = None,
+    at: Annotated[When | None, "when it was"] = None,
+    channel: Annotated[Channel | None, "how"] = None,
+    minutes: Annotated[str | None, "how many minutes it took"] = None,
     with_: Annotated[list[str], "who took part besides"] = [],  # noqa: B006
     without: Annotated[list[str], "who did not"] = [],  # noqa: B006
-    direction: Annotated[Direction, "in or out"] = "",
-    purpose: Annotated[Purpose, "what it was for"] = "",
-    place: Annotated[str, "where it was"] = "",
-    segment: Annotated[str, "the segment that it is a market note for"] = "",
-    opportunity: Annotated[str, "the opportunity it was about"] = "",
-    mood: Annotated[int | None, "how it went, from -2 to 2"] = None,
+    direction: Annotated[Direction | None, "in or out"] = None,
+    purpose: Annotated[Purpose | None, "what it was for"] = None,
+    place: Annotated[str | None, "where it was"] = None,
+    segment: Annotated[str | None, "the segment that it is a market note for"] = None,
+    opportunity: Annotated[str | None, "the opportunity it was about"] = None,
+    mood: Annotated[str | None, "how it went, from -2 to 2"] = None,
     attempt: Annotated[bool | None, "whether nobody was reached"] = None,
     private: Annotated[bool | None, "whether it stays out of reports and hand-overs"] = None,
+    if_version: IfVersion = 0,
     edit: Annotated[bool, "-e", "change the text in your editor"] = False,
 ) -> Outcome:
-    """Change an interaction.
+    """Change an interaction: what is given is kept, "" clears it.
 
     kamcrm interactions edit 412 --channel video --minutes 45
-    kamcrm interactions edit 412 --with per --without kari
+    kamcrm interactions edit 412 --with per --without kari --place ""
     """
     from kamcrm.services import amending
 
-    values = {"text": text, "channel": channel, "minutes": minutes, "direction": direction, "purpose": purpose}
-    values |= {"place": place, "segment": segment, "mood": mood, "attempt": attempt, "private": private}
-    row = amending.edit(crm, id, values, at=at, opportunity=opportunity, with_=with_, without=without)
-    return sheet.changed("Changed", row, crm.today)
+    given: dict[str, Any] = {"text": text, "at": at, "channel": channel, "minutes": minutes, "direction": direction}
+    given |= {"purpose": purpose, "place": place, "segment": segment, "opportunity": opportunity, "mood": mood}
+    given |= {"attempt": attempt, "private": private}
+    return sheet.changed("Changed", amending.edit(crm, id, given, with_, without, if_version), crm.today)
 
 
 def _text_of_edit(crm: Crm, *, id: int, **_: object) -> str:

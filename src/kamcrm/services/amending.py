@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamcrm.errors import Conflict, NotFound, Usage
-from kamcrm.services import interactions, moments, naming, talks
+from kamcrm.services import interactions, naming, talks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -134,27 +134,20 @@ def link(crm: Crm, id: int, people: Iterable[int]) -> None:
 def edit(
     crm: Crm,
     id: int,
-    values: dict[str, Any],
-    *,
-    at: str = "",
-    opportunity: str = "",
+    typed: dict[str, Any],
     with_: Iterable[str] = (),
     without: Iterable[str] = (),
+    version: int = 0,
 ) -> Any:
-    """Change what an interaction says, when it was, and who took part."""
-    row = interactions.brief(crm, id)
-    given = {key: value for key, value in values.items() if value not in ("", None)}
-    if at:
-        when = moments.said(crm, at, back=row.status != "planned")
-        given |= talks.moment(crm, when, planned=row.status == "planned")
-    if "minutes" in given:
-        given["minutes_estimated"] = False
-    if opportunity:
-        given["opportunity_id"] = interactions.opportunity(crm, opportunity, row.account_id)
-    if not (given or with_ or without):
+    """Change what was typed, an empty text clears, and who took part. Conflict when it is no longer at `version`."""
+    from kamcrm.services import editing, interaction_fields
+
+    if all(text is None for text in typed.values()) and not (with_ or without):
         raise Usage("nothing was said to change", "see kamcrm interactions edit --help")
-    if given:
-        crm.update("interactions", id, **given)
+    interactions.brief(crm, id)
+    row = crm.row("interactions", id)
+    editing.still(row, version)
+    editing.change(crm, "interactions", row, interaction_fields.values(crm, typed, row), {})
     _relink(crm, row, with_, without)
     return interactions.brief(crm, id)
 

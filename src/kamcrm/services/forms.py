@@ -5,12 +5,14 @@ The fields are those of the noun's edit command, with the bounds and choices tha
 
 from __future__ import annotations
 
+from datetime import date
+
 from kamcrm import validator
 from kamcrm.errors import BadInput, Conflict
 from kamcrm.money import Money
 from kamcrm.records import namedtuple
 from kamcrm.safe import clean
-from kamcrm.services import account_fields, accounts, contact_fields, followup_fields, naming
+from kamcrm.services import account_fields, accounts, contact_fields, followup_fields, interaction_fields, naming
 from kamcrm.services.show import called, title
 from kamcrm.services.understanding import REFUSALS
 from kamcrm.store import part
@@ -30,6 +32,7 @@ MINE, THEIRS, BOTH, OPEN = "mine", "theirs", "both", "?"
 # What is kept otherwise than it is typed, by column.
 SHOWN: dict[str, Callable[[Any], str]] = {
     "at_risk_why": lambda row: row.at_risk_why or ("yes" if row.at_risk else ""),
+    "at": lambda row: f"{row.at.astimezone():%Y-%m-%d %H:%M}" if row.has_time else f"{date.fromordinal(row.day)}",
     "default_margin": lambda row: "" if row.default_margin is None else f"{row.default_margin / 10:g}",
     "due": lambda row: f"{row.due} {row.due_time or ''}".strip(),
     "every": lambda row: (row.every or "").partition(" ")[0],
@@ -113,7 +116,7 @@ def _field(crm: Crm, key: str, column: str, option: str, columns: Mapping[str, A
     if kind == "flag":
         choices = ("yes", "no")
     # A column with a default holds something always, although a new row need not say what.
-    required = required or default is not None
+    required = required or default not in (None, "")
     return Field(key, column, option.replace("-", " "), kind, required, least, most, choices, text)
 
 
@@ -170,6 +173,7 @@ SHAPES = {
     ),
     "contacts": Shape(contact_fields.COLUMNS | {"reports_to": "reports_to_id"}, _contact),
     "followups": Shape(followup_fields.COLUMNS, followup_fields.values, ("due", "every")),
+    "interactions": Shape(interaction_fields.COLUMNS, interaction_fields.values),
 }
 
 

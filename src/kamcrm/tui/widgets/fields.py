@@ -181,4 +181,9 @@ class Labelled(Vertical):
         self.set_class(bool(words), "-wrong")
 
 
-HINTS = {"day": "fri · 27.11 · 2026-11-27", "money": "250m · 1 840 000", "link": "a name or a number"}
+HINTS = {
+    "day": "fri · 27.11 · 2026-11-27",
+    "instant": "yesterday 15:00 · 20.11",
+    "money": "250m · 1 840 000",
+    "link": "a name or a number",
+}
