@@ -34,7 +34,7 @@ complete = sqlite3.complete_statement
 
 def instant(value: datetime) -> str:
     """The one text form of a moment."""
-    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{value.astimezone(UTC).isoformat()[:19]}Z"
 
 
 def plain(value: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from kamcrm.money import Money
 
@@ -136,7 +136,17 @@ def at(value: datetime | None, today: date) -> str:
         return NONE
     here = value.astimezone()
     gone = (today - here.date()).days
-    return f"{('today', 'yesterday')[gone] if 0 <= gone < 2 else weekday(here.date())} {here:%H:%M}"
+    return f"{('today', 'yesterday')[gone] if 0 <= gone < 2 else weekday(here.date())} {clock(here)}"
+
+
+def clock(value: time | datetime, today: date | None = None) -> str:
+    """A time of day, an instant's here; `strftime` imports a module each time that it is called.
+
+    >>> clock(time(9, 5))
+    '09:05'
+    """
+    here = value.astimezone() if isinstance(value, datetime) else value
+    return f"{here.hour:02}:{here.minute:02}"
 
 
 def plural(count: int, one: str, many: str = "") -> str:
@@ -191,5 +201,5 @@ _WORDS: dict[type, Any] = {
     type(None): lambda value, today: NONE,
     Money: money,
     date: lambda value, today: value.isoformat(),
-    datetime: lambda value, today: f"{value.astimezone():%Y-%m-%d %H:%M}",
+    datetime: lambda value, today: f"{value.astimezone().date()} {clock(value)}",
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from _operator import add
+
 from kamcrm.safe import clean, fit, width, wrap
 from kamcrm.wording import NONE, plain
 
@@ -23,7 +25,7 @@ MARKS = {"bad": "! ", "warn": "· "}
 class Strip:
     """One column laid out: its heading and cells as text, their tones, and how wide it is."""
 
-    __slots__ = ("column", "head", "tones", "wide", "words")
+    __slots__ = ("column", "head", "tones", "wide", "wides", "words")
 
     def __init__(self, column: Column, sheet: Sheet, most: int | None = None) -> None:
         self.column = column
@@ -33,8 +35,8 @@ class Strip:
         if column.tone:
             self.tones = [column.tone(row, sheet.today) for row in sheet.rows]
             self._mark(self.tones)
-        self.wide = max(map(_wide, self.words), default=0)
-        self.wide = max(self.wide, _wide(self.head))
+        self.wides = _wides([self.head, *self.words])
+        self.wide = max(self.wides)
 
     def _mark(self, tones: list[str]) -> None:
         if MARKS.keys() & tones:
@@ -44,22 +46,23 @@ class Strip:
     def lines(self, wide: int, color: bool) -> list[str]:
         """The heading and the cells, each exactly as wide as told."""
         right = self.column.align == ">"
-        words = [self.head, *self.words]
+        words, wides = [self.head, *self.words], self.wides
         if wide < self.wide:
             words = [fit(cell, wide) for cell in words]
-        tones = ["head", *(self.tones or ())] if color else ()
-        lines = []
-        for index, cell in enumerate(words):
-            blank = " " * (wide - _wide(cell))
-            tone = tones[index] if index < len(tones) else ""
-            if tone:
-                cell = f"{COLORS[tone]}{cell}{RESET}"
-            lines.append(blank + cell if right else cell + blank)
-        return lines
+            wides = _wides(words)
+        blanks = [" " * (wide - taken) for taken in wides]
+        if color:
+            tones = ["head", *(self.tones or [""] * len(self.words))]
+            words = [f"{COLORS[tone]}{cell}{RESET}" if tone else cell for tone, cell in zip(tones, words, strict=True)]
+        return list(map(add, blanks, words)) if right else list(map(add, words, blanks))
 
 
-def _wide(text: str) -> int:
-    return len(text) if text.isascii() else width(text)
+def _wides(words: list[str]) -> list[int]:
+    """The cells that each text takes; where all is ASCII that is its length."""
+    found = list(map(len, words))
+    if not "".join(words).isascii():
+        found = [taken if cell.isascii() else width(cell) for cell, taken in zip(words, found, strict=True)]
+    return found
 
 
 def _words(column: Column, sheet: Sheet, most: int | None) -> list[str]:

@@ -8,6 +8,7 @@ from kamcrm.dates import When
 from kamcrm.errors import Conflict
 from kamcrm.records import namedtuple
 from kamcrm.services import followups, interactions, moments, naming, talks
+from kamcrm.wording import clock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def items(crm: Crm, first: date, count: int = 1) -> list[tuple[date, list[Item]]
 
 
 def _meeting(row: Any) -> Item:
-    time = f"{row.at.astimezone():%H:%M}" if row.has_time else None
+    time = clock(row.at) if row.has_time else None
     what = row.text.strip().partition("\n")[0] if row.text else row.channel
     return Item(row.id, date.fromordinal(row.day), time, "meeting", row.account, what, row.people, row.account_id)
 
@@ -71,7 +72,7 @@ def move(crm: Crm, id: int, day: date) -> Any:
         raise Conflict(f"{id} is already {row.status}", f"nothing was changed; see kamcrm interactions show {id}")
     if row.day == day.toordinal():
         raise Conflict(f"{id} is planned for that day already", "nothing was changed")
-    clock = row.at.astimezone().time() if row.has_time else None
-    when = talks.moment(crm, When(day, clock), planned=True)
+    time = row.at.astimezone().time() if row.has_time else None
+    when = talks.moment(crm, When(day, time), planned=True)
     crm.update("interactions", id, **when)
     return interactions.brief(crm, id)

@@ -8,6 +8,7 @@ from kamcrm import vocab
 from kamcrm.records import namedtuple
 from kamcrm.services import moments, naming
 from kamcrm.services.choices import one_of
+from kamcrm.wording import clock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def talks(crm: Crm, of: dict[str, int], first: date, last: date) -> Iterator[Eve
         marks = [] if row.status == "held" else [row.status]
         marks += ["no answer"] if row.attempt else []
         what = f"({', '.join(marks)}) {row.text}".strip() if marks else row.text
-        time = f"{row.at.astimezone():%H:%M}" if row.has_time else None
+        time = clock(row.at) if row.has_time else None
         yield Event(row.id, date.fromordinal(row.day), time, row.channel, row.account, what)
 
 

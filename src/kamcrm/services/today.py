@@ -12,6 +12,7 @@ from kamcrm.metrics import urgency
 from kamcrm.records import namedtuple
 from kamcrm.services import stake
 from kamcrm.services.cadence import Cadences
+from kamcrm.wording import clock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -190,7 +191,7 @@ def _step(morning: Morning, row: Any) -> tuple[str, str]:
 
 
 def _meeting(morning: Morning, row: Any) -> tuple[str, str]:
-    time = f" at {row.at.astimezone():%H:%M}" if row.has_time else ""
+    time = f" at {clock(row.at)}" if row.has_time else ""
     return _talk(row), f"planned for today{time}"
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LIST = (
     Column("id", align=">"),
     Column("at", "when", steps.past),
-    Column("moment", "time", steps.clock),
+    Column("moment", "time", wording.clock),
     Column("account", shrink=True),
     Column("channel"),
     Column("people", "with", shrink=True),

@@ -7,7 +7,7 @@ from kamcrm.sheets import echo
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
     from typing import Any
 
 
@@ -54,8 +54,3 @@ def past(value: date, today: date) -> str:
     """The day of something that was: today, yesterday, else with its weekday."""
     on = wording.local(value)
     return ("today", "yesterday")[(today - on).days] if 0 <= (today - on).days < 2 else wording.weekday(on)
-
-
-def clock(value: datetime, today: date) -> str:
-    """The time of day, here."""
-    return f"{value.astimezone():%H:%M}"
