@@ -75,6 +75,10 @@ WRITING: dict[str, tuple[str, ...]] = {
     "interactions not-held": ("interactions not-held {planned}",),
     "interactions cancel": ("interactions cancel {planned}",),
     "opportunities add": ("opportunities add nordlys 'Three years' --amount 100000",),
+    "opportunities edit": (
+        "opportunities edit {opportunity} --stage proposal --amount 250k --closes 2026-12-15 --about 'x [/] y'",
+        "opportunities edit {opportunity} --name Renewed --probability 40 --next-step ''",
+    ),
     "contracts add": (
         "contracts add nordlys 'Framework' --ends 2027-06-30",
         "contracts add nordlys 'Hosting [/]' --starts 2026-01-01 --ends 2027-12-31 --notice-days 3m --value 900k",

@@ -42,6 +42,7 @@ STAGES = (
     "prospecting", "qualification", "needs analysis", "value proposition", "decision makers", "perception analysis",
     "proposal", "negotiation", "closed won", "closed lost",
 )  # fmt: skip
+OPEN_STAGES = STAGES[:-2]
 STAGE_PROBABILITIES = dict(zip(STAGES, (10, 10, 20, 50, 60, 70, 75, 90, 100, 0), strict=True))
 STAGE_LIMIT_DAYS = dict(zip(STAGES[:8], (30, 30, 45, 45, 30, 30, 30, 21), strict=True))
 STAGE_FORECASTS = dict(zip(STAGES, (*["pipeline"] * 4, *["best case"] * 3, "commit", "closed", "omitted"), strict=True))

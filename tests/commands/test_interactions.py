@@ -115,9 +115,8 @@ def test_an_empty_text_clears_what_may_be_empty(ok, kam, scene, nordlys):
     line = "interactions add nordlys review --minutes 30 --direction in --purpose review --place Oslo --mood 1"
     id = ok(f"{line} --channel visit --opportunity {sale} -q").ids[0]
 
-    ok(
-        f"interactions edit {id} --minutes '' --direction '' --purpose '' --place '' --mood '' --opportunity '' --text ''"
-    )
+    cleared = ("minutes", "direction", "purpose", "place", "mood", "opportunity", "text")
+    ok(["interactions", "edit", str(id), *(f"--{option}=" for option in cleared)])
 
     (row,) = listed(ok)
     assert [row[key] for key in ("minutes", "direction", "purpose", "place", "mood", "opportunity_id")] == [None] * 6

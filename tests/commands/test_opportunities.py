@@ -74,3 +74,62 @@ def test_what_makes_no_sense_is_refused_and_nothing_is_written(kam, scene, line,
 
     assert kam(line).code == code
     assert rows(kam, "opportunities list") == []
+
+
+def stages(ok, id):
+    """The stages that an opportunity went through, from the first."""
+    parts = json.loads(ok(f"opportunities show {id} -f json").stdout)
+    return [(row["was"], row["became"], row["probability"]) for row in reversed(parts["stages"])]
+
+
+def test_a_new_stage_is_dated_and_brings_its_probability_and_undo_takes_both_back(ok, kam, scene):
+    scene.account()
+    id = ok("opportunities add nordlys 'Big deal' --stage proposal -q").ids[0]
+
+    said = ok(f"opportunities edit {id} --stage negotiation --closes 2026-12-15 --name 'Bigger deal'").stdout
+
+    assert said == (
+        f"Changed {id}  Bigger deal  name Big deal → Bigger deal  stage proposal → negotiation  "
+        "closes none → Tue 2026-12-15  probability 75 → 90  forecast category best case → commit\n"
+    )
+    assert stages(ok, id) == [(None, "proposal", 75), ("proposal", "negotiation", 90)]
+    ok("undo")
+    assert stages(ok, id) == [(None, "proposal", 75)]
+    assert [row["name"] for row in rows(kam, "opportunities list")] == ["Big deal"]
+
+
+def test_a_probability_that_was_typed_stays_until_it_is_emptied(ok, kam, scene):
+    scene.account()
+    id = ok("opportunities add nordlys 'Big deal' --stage proposal -q").ids[0]
+
+    ok(f"opportunities edit {id} --probability 40")
+    ok(f"opportunities edit {id} --stage negotiation")
+    assert rows(kam, "opportunities list")[0]["probability"] == 40
+    ok(f"opportunities edit {id} --probability ''")
+    assert rows(kam, "opportunities list")[0]["probability"] == 90
+
+
+def test_an_empty_text_clears_and_what_needs_something_keeps_it(ok, kam, scene):
+    account = scene.account()
+    scene.person("Kari Moen", account)
+    line = "opportunities add nordlys Deal --amount 1m --closes fri --type new --contact kari --next-step ask"
+    id = ok(f"{line} --source fair --about x -q").ids[0]
+
+    cleared = ("amount", "closes", "type", "contact", "next-step", "source", "about")
+    ok(["opportunities", "edit", str(id), *(f"--{option}=" for option in cleared)])
+
+    (row,) = rows(kam, "opportunities list")
+    kept = ("amount", "close_on", "type", "contact", "next_step", "lead_source")
+    assert [row[key] for key in kept] == [None] * len(kept)
+    for option in ("name", "stage", "currency"):
+        assert kam(["opportunities", "edit", str(id), f"--{option}="]).code == 2
+
+
+def test_what_is_closed_keeps_its_stage(ok, kam, scene):
+    id = scene.opportunity(scene.account(), status="won", stage="closed won")
+
+    refused = kam(f"opportunities edit {id} --stage proposal")
+
+    assert (refused.code, "is won: its stage stays" in refused.stderr) == (5, True)
+    ok(f"opportunities edit {id} --about 'what we learnt'")
+    assert kam("opportunities edit 999 --about x").code == 3

@@ -48,9 +48,19 @@ def talk(scene, account, person):
 
 
 @pytest.fixture
-def records(account, person, step, talk):
+def deal(scene, account, person):
+    """An opportunity with something in every field."""
+    return scene.opportunity(
+        account, "Renewal", type="renewal", contact_id=person, next_step="Kari asks her board", lead_source="fair",
+        about="one\ntwo", probability=60, probability_manual=True,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def records(account, person, step, talk, deal):
     """What has a form, by its noun."""
-    return {"accounts": account, "contacts": person, "followups": step, "interactions": talk}
+    found = {"accounts": account, "contacts": person, "followups": step, "interactions": talk}
+    return found | {"opportunities": deal}
 
 
 @pytest.fixture
@@ -104,7 +114,9 @@ def test_every_text_that_a_form_shows_can_be_typed_again(crm, records):
         shown = texts(form)
         for field in form.fields:
             if field.text:
-                typed = {field.key: field.text} | {key: f"{shown[key]} " for key in forms.SHAPES[noun].together}
+                typed = {field.key: field.text} | {
+                    key: f"{shown[key]} " for group in forms.SHAPES[noun].together for key in group
+                }
                 again = forms.checked(crm, form, field.key, shown | typed)
                 assert again == getattr(row, field.column), field.key
 
@@ -131,6 +143,9 @@ def test_every_text_that_a_form_shows_can_be_typed_again(crm, records):
         ("followups", "with_", "nobody", "no person is called 'nobody'"),
         ("followups", "opportunity", "none such", "no open opportunity is called"),
         ("interactions", "at", "", "at cannot be empty"),
+        ("opportunities", "stage", "closed won", "'closed won' is not one of"),
+        ("opportunities", "probability", "101", "probability: 101 is not between 0 and 100"),
+        ("opportunities", "currency", "EUR", "the amount is kept in NOK"),
         ("interactions", "at", "next fri", "is ahead"),
         ("interactions", "minutes", "-5", "minutes: -5 is not between 0 and any"),
         ("interactions", "mood", "3", "mood: 3 is not between -2 and 2"),

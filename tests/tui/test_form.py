@@ -122,6 +122,26 @@ async def test_e_on_a_talk_opens_the_talk_itself_wherever_it_is_listed(ok, sit, 
     assert crm_row("interactions", held).minutes == 30
 
 
+async def test_e_on_an_opportunity_opens_it_and_its_stage_is_chosen_among_the_open_ones(ok, sit, scene, crm_row):
+    account = scene.account("Nordlys AS")
+    id = scene.opportunity(account, "3-year deal", 20)
+
+    async with sit((80, 24)) as at:
+        at.desk.open_account(account, "Nordlys AS")
+        await at.settle()
+        await at.press("tab", "tab", "tab", "e")
+        assert f"{id}  3-year deal" in at.lines[1]
+        at.desk.screen.rows["stage"].box.focus()
+        await at.press("n")
+        assert "‹ negotiation ›" in at.text and "8 of 8" in at.text
+        await at.press("enter")
+        assert "stage proposal → negotiation" in at.said
+
+    row = crm_row("opportunities", id)
+    assert (row.stage, row.probability, row.forecast_category) == ("negotiation", 90, "commit")
+    assert "negotiation" in ok(f"opportunities show {id}").stdout
+
+
 async def test_what_is_wrong_is_said_below_the_field_while_one_types_and_nothing_is_saved(sit, scene, values):
     account = scene.account("Nordlys AS", employees=7, city="Oslo")
 

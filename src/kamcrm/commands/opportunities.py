@@ -7,9 +7,9 @@ from kamcrm.sheets import opportunities as sheet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Annotated, Any
+    from typing import Annotated
 
-    from kamcrm.commands.parameters import AccountRef, ContactRef, OpportunityStatus, OpportunityType, Stage, When
+    from kamcrm.commands.parameters import AccountRef, IfVersion, OpportunityFields, OpportunityStatus
     from kamcrm.sheets.form import Document, Outcome
     from kamcrm.sheets.form import Sheet as Listing
     from kamcrm.unit import Crm
@@ -45,20 +45,28 @@ def add(
     crm: Crm,
     account: Annotated[AccountRef, "whose opportunity it is"],
     name: Annotated[str, "what it is called"],
-    *,
-    amount: Annotated[str, "what it is worth: 1.8m, 250k, 1840000"] = "",
-    currency: Annotated[str, "the account's own unless told otherwise"] = "",
-    closes: Annotated[When, "when it is expected to close"] = "",
-    stage: Annotated[Stage, "how far it is; prospecting unless told otherwise"] = "",
-    probability: Annotated[int | None, "in per cent; that of the stage unless told otherwise"] = None,
-    type: Annotated[OpportunityType, "new, upsell, cross-sell or renewal"] = "",
-    contact: Annotated[ContactRef, "the person it hangs on"] = "",
-    next_step: Annotated[str, "what comes next"] = "",
+    **fields: OpportunityFields,
 ) -> Outcome:
     """Add an opportunity.
 
     kamcrm opportunities add nordlys "3-year deal" --amount 1.8m --closes eoq --stage proposal
     """
-    given: dict[str, Any] = {"amount": amount, "currency": currency, "closes": closes, "stage": stage, "type": type}
-    given |= {"probability": probability, "contact": contact, "next_step": next_step}
-    return sheet.added(service.add(crm, account, name, given), crm.today)
+    return sheet.added(service.add(crm, account, name, fields), crm.today)
+
+
+def edit(
+    crm: Crm,
+    id: Annotated[int, "the opportunity's id"],
+    *,
+    name: Annotated[str | None, "its new name"] = None,
+    if_version: IfVersion = 0,
+    **fields: OpportunityFields,
+) -> Outcome:
+    """Change an opportunity: what is given is kept, "" clears it.
+
+        kamcrm opportunities edit 88 --stage negotiation --closes "15 dec"
+        kamcrm opportunities edit 88 --amount 2.1m --probability 60 --next-step "Kari asks her board"
+
+    A new stage is dated, and brings its own probability unless one was typed; --probability "" takes the stage's again.
+    """
+    return sheet.changed(service.edit(crm, id, {"name": name} | fields, if_version), crm.today)

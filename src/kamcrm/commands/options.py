@@ -15,8 +15,10 @@ if TYPE_CHECKING:
         ContactRef,
         Kind,
         LegalBasis,
+        OpportunityType,
         Phase,
         Role,
+        Stage,
         Status,
         Tier,
         When,
@@ -80,3 +82,19 @@ def contact(
     tag: Annotated[list[str], "a tag to hang on the person"] = [],  # noqa: B006
 ) -> None:
     """What a person's record may hold."""
+
+
+def opportunity(
+    *,
+    amount: Annotated[str | None, "what it is worth: 1.8m, 250k, 1840000"] = None,
+    currency: Annotated[str | None, "the currency of its amount; the account's own unless told otherwise"] = None,
+    closes: Annotated[When | None, "when it is expected to close"] = None,
+    stage: Annotated[Stage | None, "how far it is; prospecting unless told otherwise"] = None,
+    probability: Annotated[str | None, "in per cent; that of the stage unless told otherwise"] = None,
+    type: Annotated[OpportunityType | None, "new, upsell, cross-sell or renewal"] = None,
+    contact: Annotated[ContactRef | None, "the person it hangs on"] = None,
+    next_step: Annotated[str | None, "what comes next"] = None,
+    source: Annotated[str | None, "where it came from"] = None,
+    about: Annotated[str | None, "what else is worth knowing"] = None,
+) -> None:
+    """What an opportunity may hold."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kamcrm import vocab
 from kamcrm.errors import BadInput, Conflict, Usage
-from kamcrm.services import moments, naming, typed
+from kamcrm.services import editing, moments, naming, typed
 from kamcrm.services.choices import one_of
 
 TYPE_CHECKING = False
@@ -43,7 +43,8 @@ def values(crm: Crm, given: Mapping[str, Any], row: Any = None) -> dict[str, Any
         if text == "" and field in REQUIRED:
             raise Usage(f"{field} cannot be empty")
         found[COLUMNS.get(field, field)] = _read(field, text) if text.strip() else None
-    found |= _amounts(crm, given, found, row)
+    before = row.currency if row else crm.settings.get("currency")
+    found |= editing.amounts(given, AMOUNTS, found.get("currency", before), row)
     if given.get("parent") is not None:
         found["parent_id"] = _parent(crm, given["parent"], row)
     if given.get("customer_since") is not None:
@@ -64,18 +65,6 @@ def _read(field: str, text: str) -> Any:
     if field == "phone" and not any(sign.isdecimal() for sign in text):
         raise BadInput(f"{text!r} is not a telephone number", "write it as +47 900 00 000")
     return READERS.get(field, typed.line)(text)
-
-
-def _amounts(crm: Crm, given: Mapping[str, Any], found: Mapping[str, Any], row: Any) -> dict[str, Any]:
-    """The amounts that were typed, in the account's currency; one that was not typed never changes currency."""
-    before = row.currency if row else crm.settings.get("currency")
-    code = found.get("currency", before)
-    amounts = {field: given[field] for field in AMOUNTS if given.get(field) is not None}
-    kept = [field for field in AMOUNTS if row and getattr(row, field) is not None and field not in amounts]
-    if code != before and kept:
-        option = kept[0].replace("_", "-")
-        raise Usage(f"the {kept[0].replace('_', ' ')} is kept in {before}", f"say it in {code} too: --{option} AMOUNT")
-    return {field: typed.amount(text, code) if text.strip() else None for field, text in amounts.items()}
 
 
 def _parent(crm: Crm, ref: str, row: Any) -> int | None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from kamcrm import folding, names, reach
 from kamcrm.errors import BadInput, Conflict
-from kamcrm.records import namedtuple
 from kamcrm.services import account_fields, editing, naming, tags
-from kamcrm.services.editing import Changed
+from kamcrm.services.editing import Edited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,14 +16,6 @@ if TYPE_CHECKING:
     from kamcrm.unit import Crm
 
 DATED = ("phase", "tier", "status", "kind")
-
-
-class Edited(namedtuple("Edited", "row changes")):
-    """An account as it is now, and what was changed of it."""
-
-    __slots__ = ()
-    row: Any
-    changes: list[Changed]
 
 
 def everyone(crm: Crm, *, archived: bool = False, kind: str = "") -> list[Any]:
@@ -80,8 +71,7 @@ def edit(
 
 def change(crm: Crm, row: Any, values: dict[str, Any], *, on: date | None = None, why: str = "") -> Edited:
     """Write values that differ; a change of phase, tier, status or kind is dated."""
-    parents = {"parent_id": (_name_of(crm, row.parent_id), _name_of(crm, values.get("parent_id")))}
-    changes = editing.change(crm, "accounts", row, reached(values), parents)
+    changes = editing.change(crm, "accounts", row, reached(values))
     for changed in changes:
         if changed.field in DATED:
             note_change(crm, row.id, changed.field, changed.was, changed.became, why, on)
@@ -131,10 +121,6 @@ def note_change(
         changed_on=on or crm.today,
         why=why or None,
     )
-
-
-def _name_of(crm: Crm, id: int | None) -> str | None:
-    return crm.row("accounts", id).name if id else None
 
 
 def _refuse_double(crm: Crm, name: str, values: dict[str, Any]) -> None:

@@ -144,10 +144,8 @@ def edit(
 
     if all(text is None for text in typed.values()) and not (with_ or without):
         raise Usage("nothing was said to change", "see kamcrm interactions edit --help")
-    interactions.brief(crm, id)
-    row = crm.row("interactions", id)
-    editing.still(row, version)
-    editing.change(crm, "interactions", row, interaction_fields.values(crm, typed, row), {})
+    row = editing.begun(crm, "interactions", id, version)
+    editing.change(crm, "interactions", row, interaction_fields.values(crm, typed, row))
     _relink(crm, row, with_, without)
     return interactions.brief(crm, id)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kamcrm.errors import Conflict, Usage
 from kamcrm.services import accounts, contact_fields, contact_reach, editing, naming, tags
-from kamcrm.services.accounts import Edited
+from kamcrm.services.editing import Edited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,12 +73,7 @@ def edit(
 
 def change(crm: Crm, row: Any, values: dict[str, Any]) -> Edited:
     """Write values that differ."""
-    links = {"reports_to_id": "contacts", "account_id": "accounts"}
-    names = {
-        key: (name_of(crm, noun, getattr(row, key)), name_of(crm, noun, values.get(key))) for key, noun in links.items()
-    }
-    changes = editing.change(crm, "contacts", row, values, names)
-    return Edited(whole(crm, row.id), changes)
+    return Edited(whole(crm, row.id), editing.change(crm, "contacts", row, values))
 
 
 def archive(crm: Crm, refs: Sequence[str], *, archived: bool = True) -> list[Edited]:
@@ -91,11 +86,6 @@ def verify(crm: Crm, refs: Sequence[str]) -> list[Edited]:
     """Note that what is kept about people is still right."""
     found = naming.several(crm, "contacts", refs)
     return [change(crm, crm.row("contacts", row.id), {"verified_on": crm.today}) for row in found]
-
-
-def name_of(crm: Crm, noun: str, id: int | None) -> str | None:
-    """The name that goes with an id."""
-    return str(crm.row(noun, id).name) if id else None
 
 
 def _refuse_double(crm: Crm, name: str, account_id: int | None, emails: Sequence[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kamcrm.errors import Conflict, Usage
 from kamcrm.records import namedtuple
+from kamcrm.services import show, typed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +13,15 @@ if TYPE_CHECKING:
 
     from kamcrm.unit import Crm
 
-KEYS = ("folded", "sort_key", "phone_key")  # They follow from other columns, so they are not told.
+KEYS = ("folded", "sort_key", "phone_key", "probability_manual")  # They follow from others, so they are not told.
+
+
+class Edited(namedtuple("Edited", "row changes")):
+    """A record as it is now, and what was changed of it."""
+
+    __slots__ = ()
+    row: Any
+    changes: list[Changed]
 
 
 class Changed(namedtuple("Changed", "field was became")):
@@ -42,25 +51,43 @@ def read(
     return found
 
 
+def amounts(given: Mapping[str, Any], fields: tuple[str, ...], code: str, row: Any = None) -> dict[str, Any]:
+    """The amounts that were typed, in a currency; one that was not typed never changes currency."""
+    said = {field: given[field] for field in fields if given.get(field) is not None}
+    kept = [field for field in fields if row and getattr(row, field) is not None and field not in said]
+    if kept and code != row.currency:
+        option = kept[0].replace("_", "-")
+        raise Usage(
+            f"the {kept[0].replace('_', ' ')} is kept in {row.currency}", f"say it in {code} too: --{option} AMOUNT"
+        )
+    return {field: typed.amount(text, code) if text.strip() else None for field, text in said.items()}
+
+
+def begun(crm: Crm, noun: str, id: int, version: int) -> Any:
+    """The row that is to be changed; NotFound when there is none, Conflict when it is no longer at `version`."""
+    row = show.row_of(crm, noun, id)
+    still(row, version)
+    return row
+
+
 def still(row: Any, version: int) -> None:
     """Refuse when a row is no longer at the version that was seen; 0 asks for none."""
     if version and row.version != version:
-        from kamcrm.services.show import title
-
         raise Conflict(
-            f"{row.id} {title(row)} has changed since version {version}: it is at version {row.version}",
+            f"{row.id} {show.title(row)} has changed since version {version}: it is at version {row.version}",
             f"nothing was changed; kamcrm show {row.id} says what it is now",
         )
 
 
-def change(crm: Crm, noun: str, row: Any, values: Mapping[str, Any], names: Mapping[str, Any]) -> list[Changed]:
-    """Write the values that differ from the row's; returns them.
-
-    `names` gives the words for a value that is an id: (column) -> (was, became).
-    """
+def change(crm: Crm, noun: str, row: Any, values: Mapping[str, Any]) -> list[Changed]:
+    """Write the values that differ from the row's; returns them, ids as what they are called."""
     differing = {key: value for key, value in values.items() if getattr(row, key) != value}
     if not differing:
         return []
+    was = {key: _said(crm, key, getattr(row, key)) for key in differing}
     crm.update(noun, row.id, row.version, **differing)
-    told = [key for key in differing if key not in KEYS]
-    return [Changed(key, *names.get(key, (getattr(row, key), differing[key]))) for key in told]
+    return [Changed(key, was[key], _said(crm, key, value)) for key, value in differing.items() if key not in KEYS]
+
+
+def _said(crm: Crm, key: str, value: Any) -> Any:
+    return show.called(crm, value) if value and key.endswith("_id") else value

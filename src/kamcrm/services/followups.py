@@ -151,13 +151,11 @@ def edit(crm: Crm, id: int, typed: dict[str, Any], version: int = 0) -> Any:
 
     if all(text is None for text in typed.values()):
         raise Usage("nothing was said to change", "see kamcrm followups edit --help")
-    brief(crm, id)
-    row = crm.row("followups", id)
-    editing.still(row, version)
+    row = editing.begun(crm, "followups", id, version)
     values = followup_fields.values(crm, typed, row)
     if "due_time" in values:
         moments.note_holiday(crm, values["due"])
-    editing.change(crm, "followups", row, values, {})
+    editing.change(crm, "followups", row, values)
     return brief(crm, id)
 
 

@@ -7,12 +7,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from kamcrm import validator
+from kamcrm import validator, vocab
 from kamcrm.errors import BadInput, Conflict
 from kamcrm.money import Money
 from kamcrm.records import namedtuple
 from kamcrm.safe import clean
-from kamcrm.services import account_fields, accounts, contact_fields, followup_fields, interaction_fields, naming
+from kamcrm.services import (
+    account_fields,
+    accounts,
+    contact_fields,
+    followup_fields,
+    interaction_fields,
+    naming,
+    opportunity_fields,
+)
 from kamcrm.services.show import called, title
 from kamcrm.services.understanding import REFUSALS
 from kamcrm.store import part
@@ -39,16 +47,17 @@ SHOWN: dict[str, Callable[[Any], str]] = {
 }
 
 
-class Shape(namedtuple("Shape", "columns values together", defaults=((),))):
+class Shape(namedtuple("Shape", "columns values together words", defaults=((), {}))):
     """What a noun's form is made of: the columns of options named otherwise, and what makes columns of typed texts.
 
-    None of the options in `together` can be read without the others.
+    Each group of options in `together` cannot be read one without the other; `words` are choices that no column knows.
     """
 
     __slots__ = ()
     columns: dict[str, str]
     values: Callable[[Crm, Mapping[str, Any], Any], dict[str, Any]]
-    together: tuple[str, ...]
+    together: tuple[tuple[str, ...], ...]
+    words: dict[str, tuple[str, ...]]
 
 
 class Field(namedtuple("Field", "key column label kind required least most choices text")):
@@ -106,7 +115,9 @@ def form(crm: Crm, id: int) -> Form:
         for key, option in taken.items()
         if named.get(key, key) in columns
     ]
-    return Form(noun, id, row.version, f"{id}  {title(row)}", tuple(fields))
+    words = SHAPES[noun].words
+    chosen = [field._replace(choices=words.get(field.key, field.choices)) for field in fields]
+    return Form(noun, id, row.version, f"{id}  {title(row)}", tuple(chosen))
 
 
 def _field(crm: Crm, key: str, column: str, option: str, columns: Mapping[str, Any], row: Any) -> Field:
@@ -145,7 +156,8 @@ def changed(form: Form, texts: Texts) -> list[Field]:
 def checked(crm: Crm, form: Form, key: str, texts: Texts) -> Any:
     """The value that a field's text becomes; BadInput or Usage says what is wrong with it."""
     shape = SHAPES[form.noun]
-    beside = [field.key for field in changed(form, texts) if key in shape.together and field.key in shape.together]
+    group = {other for group in shape.together if key in group for other in group}
+    beside = [field.key for field in changed(form, texts) if field.key in group]
     given = {field.key: _typed(field, texts[field.key]) for field in form.fields if field.key in (key, *beside)}
     values = shape.values(crm, given, crm.row(form.noun, form.id))
     kept = validator.checked(crm.store.spec(form.noun), values, whole=False)
@@ -160,6 +172,10 @@ def _contact(crm: Crm, given: Mapping[str, Any], row: Any) -> dict[str, Any]:
     return contact_fields.values(crm, given, row.account_id, row) | _name(crm, given)
 
 
+def _opportunity(crm: Crm, given: Mapping[str, Any], row: Any) -> dict[str, Any]:
+    return opportunity_fields.values(crm, given, row.account_id, row)
+
+
 def _name(crm: Crm, given: Mapping[str, Any]) -> dict[str, str]:
     return accounts.named(crm, given["name"]) if "name" in given else {}
 
@@ -169,11 +185,14 @@ SHAPES = {
     "accounts": Shape(
         account_fields.COLUMNS | {"parent": "parent_id", "at_risk": "at_risk_why"},
         _account,
-        ("currency", *account_fields.AMOUNTS),
+        (("currency", *account_fields.AMOUNTS),),
     ),
     "contacts": Shape(contact_fields.COLUMNS | {"reports_to": "reports_to_id"}, _contact),
-    "followups": Shape(followup_fields.COLUMNS, followup_fields.values, ("due", "every")),
+    "followups": Shape(followup_fields.COLUMNS, followup_fields.values, (("due", "every"),)),
     "interactions": Shape(interaction_fields.COLUMNS, interaction_fields.values),
+    "opportunities": Shape(
+        opportunity_fields.COLUMNS, _opportunity, (("currency", "amount"),), {"stage": vocab.OPEN_STAGES}
+    ),
 }
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
-    from kamcrm.services.accounts import Edited
+    from kamcrm.services.editing import Edited
     from kamcrm.unit import Crm
 
 

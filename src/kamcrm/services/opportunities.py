@@ -1,11 +1,12 @@
-"""What can be asked of the pipeline."""
+"""What can be asked of the pipeline, and done with it."""
 
 from __future__ import annotations
 
-from kamcrm import folding, vocab
-from kamcrm.errors import Usage
-from kamcrm.services import moments, naming, typed
+from kamcrm import vocab
+from kamcrm.errors import Conflict, Usage
+from kamcrm.services import editing, naming, opportunity_fields
 from kamcrm.services.choices import one_of
+from kamcrm.services.editing import Edited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,32 +26,30 @@ def everything(crm: Crm, *, status: str = "open", account: str = "") -> list[Any
 def add(crm: Crm, account: str, name: str, given: dict[str, Any]) -> Any:
     """Make an open opportunity of what was typed; its stage begins its history, and gives the probability."""
     owner = crm.row("accounts", naming.account(crm, account).id)
-    called = typed.line(name)
-    if not called:
+    if not name.strip():
         raise Usage("an opportunity needs a name", 'kamcrm opportunities add nordlys "3-year deal" --amount 1.8m')
-    stage = one_of("stage", given["stage"] or vocab.STAGES[0], vocab.STAGES[:-2])
-    chance, currency = given["probability"], typed.currency(given["currency"] or owner.currency)
-    id = crm.insert(
-        "opportunities",
-        account_id=owner.id,
-        contact_id=naming.contact(crm, given["contact"], owner.id).id if given["contact"] else None,
-        name=called,
-        folded=folding.fold(called)[:400],
-        stage=stage,
-        type=one_of("type", given["type"], vocab.OPPORTUNITY_TYPES) if given["type"] else None,
-        amount=typed.amount(given["amount"], currency) if given["amount"] else None,
-        currency=currency,
-        probability=vocab.STAGE_PROBABILITIES[stage] if chance is None else chance,
-        probability_manual=chance is not None,
-        forecast_category=vocab.STAGE_FORECASTS[stage],
-        created_on=crm.today,
-        close_on=moments.day(crm, given["closes"]) if given["closes"] else None,
-        next_step=typed.line(given["next_step"]) or None,
-    )
-    return _begun(crm, id, stage)
+    needed = {"stage": given.get("stage") or vocab.STAGES[0], "currency": given.get("currency") or owner.currency}
+    values = opportunity_fields.values(crm, given | needed | {"name": name}, owner.id)
+    id = crm.insert("opportunities", account_id=owner.id, created_on=crm.today, **values)
+    return _moved(crm, id, None, values["stage"])
 
 
-def _begun(crm: Crm, id: int, stage: str) -> Any:
+def edit(crm: Crm, id: int, typed: dict[str, Any], version: int = 0) -> Edited:
+    """Change what was typed; an empty text clears. A new stage is dated; only what is open has one."""
+    row = editing.begun(crm, "opportunities", id, version)
+    if typed.get("stage") is not None and row.status != "open":
+        raise Conflict(f"{id} {row.name} is {row.status}: its stage stays", f"nothing was changed; kamcrm show {id}")
+    values = opportunity_fields.values(crm, typed, row.account_id, row)
+    changes = editing.change(crm, "opportunities", row, values)
+    for changed in changes:
+        if changed.field == "stage":
+            _moved(crm, id, changed.was, changed.became)
+    return Edited(crm.one("opportunities.one", id=id), changes)
+
+
+def _moved(crm: Crm, id: int, was: str | None, became: str) -> Any:
+    """Date a stage; returns the opportunity as it is in it."""
     (row,) = crm.ask("opportunities.one", id=id)
-    crm.insert("stage_history", opportunity_id=id, became=stage, changed_on=crm.today, probability=row.probability)
+    moved = {"was": was, "became": became, "probability": row.probability}
+    crm.insert("stage_history", opportunity_id=id, changed_on=crm.today, **moved)
     return row

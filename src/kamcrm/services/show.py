@@ -56,16 +56,20 @@ def show(crm: Crm, ref: str) -> Shown:
 
 def record(crm: Crm, noun: str, id: int) -> Shown:
     """One record with everything that hangs on it; NotFound when the id is another noun's."""
-    given = crm.one("naming.noun_of", id=id)
-    if given is None or given.noun != noun:
-        raise NotFound(
-            singular(noun), str(id), hint=f"{id} is one of the {given.noun}: kamcrm show {id}" if given else ""
-        )
-    row = crm.row(noun, id)
+    row = row_of(crm, noun, id)
     names = SECTIONS.get(noun, ()) + SHARED
     sections = {name: [_dated(found) for found in crm.ask(f"show.{name}", id=id)] for name in names}
     changes = crm.ask("show.changes", noun=noun, id=id)
     return Shown(noun, singular(noun), id, title(row), _fields(crm, row), sections, changes)
+
+
+def row_of(crm: Crm, noun: str, id: int) -> Any:
+    """One whole row of a noun; NotFound says where to look, and when the id is another noun's."""
+    given = crm.one("naming.noun_of", id=id)
+    if given is None or given.noun != noun:
+        other = f"{id} is one of the {given.noun}: kamcrm show {id}" if given else f"kamcrm {noun} list shows the ids"
+        raise NotFound(singular(noun), str(id), hint=other)
+    return crm.row(noun, id)
 
 
 def singular(noun: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kamcrm.errors import Conflict, Usage
 from kamcrm.services import account_fields, accounts, moments, naming, typed
-from kamcrm.services.accounts import Edited
+from kamcrm.services.editing import Edited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
-    from kamcrm.services.accounts import Edited
+    from kamcrm.services.editing import Edited
 
 
 def _margin(value: int | None, today: date) -> str:

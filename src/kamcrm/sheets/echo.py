@@ -25,6 +25,9 @@ LABELS = {
     "reports_to_id": "reports to",
     "verified_on": "verified",
     "left_on": "left",
+    "contact_id": "contact",
+    "close_on": "closes",
+    "lead_source": "source",
 }
 
 
