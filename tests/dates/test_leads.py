@@ -12,6 +12,8 @@ NOW = datetime(2026, 11, 23, 10, 42)
 DATED = """
 fri send offer -> 2026-11-27 -> send offer
 2w ask for a decision -> 2026-12-07 -> ask for a decision
+2w price list -> 2026-12-07 -> price list
+3d x-ray of the plan -> 2026-11-26 -> x-ray of the plan
 i morgen kl. 9 ring Kari -> 2026-11-24 09:00 -> ring Kari
 yesterday 15:00 call Kari -> 2026-11-22 15:00 -> call Kari
 fri: send offer -> 2026-11-27 -> send offer

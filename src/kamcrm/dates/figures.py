@@ -160,7 +160,8 @@ def distance(tokens: list[Token], at: int, ask: Ask) -> Match | None:
     minutes = tokens[end - 1].word.lstrip("0123456789") == "m" and (explicit or not short)
     if minutes or not (short or explicit or not ask.leading):
         return None
-    weak = not (explicit or signed) and (not short or ask.back or tokens[end].word in AMOUNTS)
+    amount = tokens[end].word in AMOUNTS and found[1] not in ("d", "w")  # 2m kr; nothing is counted in 2w.
+    weak = not (explicit or signed) and (not short or ask.back or amount)
     end += 1 if ago else 2 if later else 0
     return _away(-found[0] if ago else found[0], found[1], end, explicit, weak, ask)
 
