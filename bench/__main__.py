@@ -22,7 +22,7 @@ def main() -> int:
     asked.add_argument("--rounds", type=int, default=15, help="how often each command is started (15)")
     asked.add_argument("--small", action="store_true", help="leave out the large portfolio and the bulk work")
     options = asked.parse_args()
-    bench = prepared(options.small)
+    bench = prepared(options.small or options.only == "desk")
     chosen = [row for row in bench.rows if options.only in row.name]
     lines = measured(bench, chosen, options.rounds, everything=not options.only) if chosen else []
     if not options.only or options.only == "desk":

@@ -201,3 +201,29 @@ async def test_of_two_thousand_accounts_only_the_pages_that_are_seen_are_read(si
 
         assert names(at)[-1] == "1999"
         assert len(read) <= 300
+
+
+async def test_a_key_draws_what_it_changes_and_no_row_twice(sit, numbered, monkeypatch):
+    from kamcrm.tui.widgets.ink import Ink
+
+    numbered(300)
+    drawn, line = [], Ink.line
+    monkeypatch.setattr(Ink, "line", lambda ink, cells: drawn.append(cells) or line(ink, cells))
+
+    async with sit() as at:
+        await at.press("2")
+        painted, display = [], at.desk._display
+        monkeypatch.setattr(at.desk, "_display", lambda on, what: painted.append(what) or display(on, what))
+
+        async def lines(key):
+            painted.clear()
+            await at.press(key)
+            return [y for update in painted if update is not None for y, _, _ in update.spans]
+
+        assert await lines("j") == [2, 3]  # Where the cursor was, and where it is.
+        top = at.desk.screen.grid.scroll_offset.y
+        before = len(drawn)
+        assert sorted(set(await lines("pagedown"))) == list(range(1, 28))  # The list, and nothing around it.
+        assert at.desk.screen.grid.scroll_offset.y == top + 25
+        await at.press("pageup", "pagedown", "pageup", "pagedown")
+        assert len(drawn) == before

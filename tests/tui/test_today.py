@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
+from kamcrm.tui import screens
+
 
 def listed(ok):
     """What the command line says is to be done, as its ids."""
@@ -116,3 +121,15 @@ async def test_the_last_item_done_is_a_good_moment_and_taking_it_back_counts_too
         assert "That was the last one: 2 things done today" in at.rows
         await at.press("u")
         assert "1 item left · 1 done today" in at.text
+
+
+def test_the_desk_opens_without_the_screens_that_are_not_seen(db):
+    program = "import sys; from kamcrm.settings import Settings; from kamcrm.tui.desk import Desk; Desk(Settings())"
+
+    loaded = subprocess.run(
+        [sys.executable, "-c", f"{program}; print(*sys.modules)"], capture_output=True, text=True, check=True
+    ).stdout.split()
+
+    others = {f"kamcrm.tui.{module}" for module in screens.MODULES.values()}
+    assert "kamcrm.tui.today" in loaded
+    assert not {*others, "textual.widgets._text_area", "textual.widgets._data_table", "typer"} & set(loaded)

@@ -14,7 +14,8 @@ from kamcrm.tui.page import record
 from kamcrm.tui.settling import NEXT, Settling
 from kamcrm.tui.widgets.bar import Line
 from kamcrm.tui.widgets.footer import Footer
-from kamcrm.tui.widgets.grid import Grid, Listed
+from kamcrm.tui.widgets.grid import Grid
+from kamcrm.tui.widgets.listed import Listed
 from kamcrm.tui.widgets.pane import Pane
 from kamcrm.tui.widgets.paper import Paper
 from kamcrm.tui.widgets.timeline import Timeline

@@ -14,7 +14,8 @@ from kamcrm.tui.settling import UNTIL
 from kamcrm.tui.today import TodayScreen
 from kamcrm.tui.widgets.bar import Line
 from kamcrm.tui.widgets.footer import Footer
-from kamcrm.tui.widgets.grid import Grid, Listed
+from kamcrm.tui.widgets.grid import Grid
+from kamcrm.tui.widgets.listed import Listed
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

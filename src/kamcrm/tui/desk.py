@@ -10,18 +10,11 @@ from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.theme import Theme
 
-from kamcrm.tui.account import AccountScreen
-from kamcrm.tui.accounts import AccountsScreen
-from kamcrm.tui.agenda import AgendaScreen
-from kamcrm.tui.form import FormScreen
-from kamcrm.tui.help import KeysScreen
-from kamcrm.tui.history import HistoryScreen
+from kamcrm.tui import screens
 from kamcrm.tui.keys import Binding, Offer, keymap, offers
-from kamcrm.tui.logging import LogScreen
 from kamcrm.tui.palette import DEFAULT, THEMES, named
 from kamcrm.tui.pasting import reading
 from kamcrm.tui.screen import DeskScreen
-from kamcrm.tui.search import SearchScreen
 from kamcrm.tui.session import Session
 from kamcrm.tui.today import TodayScreen
 from kamcrm.tui.waiting import Waiting
@@ -57,10 +50,10 @@ class Desk(Waiting):
     ]
     MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {
         "today": TodayScreen,
-        "accounts": AccountsScreen,
-        "agenda": AgendaScreen,
-        "search": SearchScreen,
-        "history": HistoryScreen,
+        "accounts": partial(screens.made, "AccountsScreen"),
+        "agenda": partial(screens.made, "AgendaScreen"),
+        "search": partial(screens.made, "SearchScreen"),
+        "history": partial(screens.made, "HistoryScreen"),
     }
     DEFAULT_MODE = "today"
 
@@ -79,7 +72,9 @@ class Desk(Waiting):
                 self.register_theme(_theme(name, colors))
         wished = settings.get("theme")
         self.wear(wished if wished in THEMES else DEFAULT)
-        self.set_keymap(keymap(settings.table("keys"), settings.config_path))
+        if own := settings.table("keys"):
+            screens.load()
+            self.set_keymap(keymap(own, settings.config_path))
 
     def get_driver_class(self) -> type[Driver]:
         """Textual's own, but for what it makes of a paste."""
@@ -124,7 +119,7 @@ class Desk(Waiting):
             if offer is not None:
                 await self.run_action(offer.action, offer.node)
 
-        self.push_screen(KeysScreen(offers(self.screen), self.session.today()), run)
+        self.push_screen(screens.made("KeysScreen", offers(self.screen), self.session.today()), run)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """What the palette offers: all that keys do here, and the colours."""
@@ -145,15 +140,15 @@ class Desk(Waiting):
 
     def open_account(self, id: int, name: str) -> None:
         """Open an account on top of where one is."""
-        self.push_screen(AccountScreen(id, name))
+        self.push_screen(screens.made("AccountScreen", id, name))
 
     def open_form(self, id: int) -> None:
         """Open a record in a form."""
-        self.push_screen(FormScreen(id))
+        self.push_screen(screens.made("FormScreen", id))
 
     def open_log(self, account: tuple[int, str] | None) -> None:
         """Open the box that a talk is written in."""
-        self.push_screen(LogScreen(account))
+        self.push_screen(screens.made("LogScreen", account))
 
     def on_unmount(self) -> None:
         """Leave the file."""

@@ -12,7 +12,8 @@ from kamcrm.sheets.form import Column, Sheet
 from kamcrm.tui.keys import Binding, Offer
 from kamcrm.tui.widgets.bar import Line
 from kamcrm.tui.widgets.footer import Footer
-from kamcrm.tui.widgets.grid import Grid, Listed
+from kamcrm.tui.widgets.grid import Grid
+from kamcrm.tui.widgets.listed import Listed
 
 if TYPE_CHECKING:
     from datetime import date

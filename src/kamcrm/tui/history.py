@@ -13,7 +13,8 @@ from kamcrm.tui.page import PageScreen
 from kamcrm.tui.screen import DeskScreen
 from kamcrm.tui.widgets.bar import Line
 from kamcrm.tui.widgets.footer import Footer
-from kamcrm.tui.widgets.grid import Grid, Listed
+from kamcrm.tui.widgets.grid import Grid
+from kamcrm.tui.widgets.listed import Listed
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kamcrm import render
 from kamcrm.services import portfolio as service
 from kamcrm.sheets import portfolio as sheet
-from kamcrm.tui.widgets.grid import PAGE
+from kamcrm.tui.widgets.listed import PAGE
 from kamcrm.unit import Pick
 
 if TYPE_CHECKING:

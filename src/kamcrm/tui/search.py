@@ -14,7 +14,8 @@ from kamcrm.tui.page import record
 from kamcrm.tui.screen import DeskScreen
 from kamcrm.tui.widgets.bar import Line
 from kamcrm.tui.widgets.footer import Footer
-from kamcrm.tui.widgets.grid import Grid, Listed
+from kamcrm.tui.widgets.grid import Grid
+from kamcrm.tui.widgets.listed import Listed
 from kamcrm.wording import plural
 
 if TYPE_CHECKING:

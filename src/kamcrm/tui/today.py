@@ -16,7 +16,8 @@ from kamcrm.tui.page import PageScreen
 from kamcrm.tui.settling import Settling
 from kamcrm.tui.widgets.bar import Line
 from kamcrm.tui.widgets.footer import Footer
-from kamcrm.tui.widgets.grid import Grid, Listed
+from kamcrm.tui.widgets.grid import Grid
+from kamcrm.tui.widgets.listed import Listed
 from kamcrm.wording import plural
 
 if TYPE_CHECKING:

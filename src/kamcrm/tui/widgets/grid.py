@@ -2,49 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from rich.segment import Segment
-from rich.style import Style
 from textual.binding import BindingType
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from kamcrm.safe import clean, wrap
 from kamcrm.tui.keys import Binding
-from kamcrm.tui.layout import CURSOR, GAP, MARK, Layout
-from kamcrm.tui.palette import named, palette
+from kamcrm.tui.layout import CURSOR, MARK, Layout
+from kamcrm.tui.widgets.ink import Ink
+from kamcrm.tui.widgets.listed import PAGE, Listed
+from kamcrm.tui.widgets.thumb import Thumbed
 
 if TYPE_CHECKING:
     from textual import events
 
-    from kamcrm.sheets.form import Column, Sheet
-    from kamcrm.unit import Crm
+    from kamcrm.sheets.form import Column
+    from kamcrm.tui.layout import Cells
 
-PAGE = 100  # Rows read at a time.
-KEPT = 30  # Pages that are remembered.
+KEPT = 30  # Pages that are remembered,
+DRAWN = 3  # and of those the ones whose lines are.
 HEAD = 1  # Lines above the rows.
 
 
-class Listed:
-    """A list to show: the sheet with its first rows, the ids of all of them in order, and how to read the others.
-
-    `read(crm, ids)` gives the rows of some ids in their order; None where the sheet holds every row.
-    """
-
-    def __init__(
-        self, sheet: Sheet, ids: Sequence[int] | None = None, read: Callable[[Crm, list[int]], list[Any]] | None = None
-    ) -> None:
-        self.sheet = sheet
-        self.ids = [row[0] for row in sheet.rows] if ids is None else ids
-        self.read = read
-
-
-class Grid(ScrollView, can_focus=True):
+class Grid(Thumbed, can_focus=True):
     """Rows under their headings, with a cursor and marks."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -59,7 +44,7 @@ class Grid(ScrollView, can_focus=True):
     COMPONENT_CLASSES: ClassVar[set[str]] = set()
     DEFAULT_CSS = "Grid { height: 1fr; overflow-x: hidden; scrollbar-gutter: stable; scrollbar-size-vertical: 1; }"
 
-    cursor: reactive[int] = reactive(0)
+    cursor: reactive[int] = reactive(0, repaint=False)  # Two lines are drawn anew when it moves, not all.
 
     class Wanted(Message):
         """Rows that are seen and not yet read."""
@@ -90,8 +75,10 @@ class Grid(ScrollView, can_focus=True):
         self.listed: Listed | None = None
         self.marked: set[int] = set()
         self._layout: Layout | None = None
+        self._ink: Ink | None = None
+        self._head: Strip | None = None
         self._pages: dict[int, list[Any]] = {}
-        self._drawn: dict[int, list[list[tuple[str, str]]]] = {}
+        self._drawn: dict[int, list[Strip]] = {}  # The lines of a page without cursor and marks.
         self._asked: set[int] = set()
 
     def put(self, listed: Listed) -> None:
@@ -184,6 +171,7 @@ class Grid(ScrollView, can_focus=True):
         if self.listed is not None and wide > 0:
             self._layout = Layout(self.listed.sheet, wide, self.columns)
             self._drawn.clear()
+            self._head = None
             self.virtual_size = Size(wide, len(self.listed.ids) + HEAD)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -194,50 +182,61 @@ class Grid(ScrollView, can_focus=True):
     def _ids_of(self, page: int) -> list[int]:
         return list(self.listed.ids[page * PAGE : (page + 1) * PAGE]) if self.listed else []
 
-    def _cells(self, at: int) -> list[tuple[str, str]] | None:
+    def _line(self, at: int, ink: Ink) -> Strip:
+        """The line of a row; one that says that it is still to come while it isn't read."""
         page, place = divmod(at, PAGE)
         if page not in self._pages:
             if page not in self._asked:
                 self._asked.add(page)
                 self.post_message(self.Wanted(self, self._ids_of(page)))
-            return None
-        if page not in self._drawn and self._layout is not None:
-            self._drawn[page] = self._layout.lines(self._pages[page])
+        elif page not in self._drawn:
+            for stale in list(self._drawn)[: 1 - DRAWN]:
+                self._drawn.pop(stale)
+            self._drawn[page] = [ink.line(cells) for cells in self._cells(self._pages[page])]
         drawn = self._drawn.get(page, [])
-        return drawn[place] if place < len(drawn) else None
+        return drawn[place] if place < len(drawn) else ink.line([("…", "muted")])
+
+    def _cells(self, rows: list[Any]) -> list[Cells]:
+        return self._layout.lines(rows) if self._layout else []
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Lines as they were drawn: Textual would style each anew whenever the list is scrolled."""
+        self._look()
+        return [self.render_line(y).crop(*crop.column_span) for y in crop.line_range]
+
+    def _look(self) -> Ink:
+        """The styles as they are now; lines drawn with others are forgotten."""
+        filters, background = self.get_line_filters(), self.background_colors[1]
+        made_for = self.app.theme, self.rich_style, self.size.width, filters, background
+        if self._ink is None or self._ink.made_for != made_for:
+            self._ink = Ink(*made_for)
+            self._head = None
+            self._drawn.clear()
+        return self._ink
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen: the headings, a row, or nothing."""
-        base = self.rich_style
+        ink = self._ink or self._look()
         if self.listed is None or self._layout is None:
-            return Strip.blank(self.size.width, base)
+            return ink.blank()
         if y < HEAD:
-            return self._strip("  ", self._layout.head, base)
+            self._head = self._head or ink.line(self._layout.head)
+            return self._head
         if not self.listed.ids:
-            return self._empty(y - HEAD, base)
+            return self._empty(y - HEAD, ink)
         at = self.scroll_offset.y + y - HEAD
         if at >= len(self.listed.ids):
-            return Strip.blank(self.size.width, base)
-        cells = self._cells(at) or [("…", "muted")]
-        here = at == self.cursor
-        gutter = (CURSOR if here else " ") + (MARK if self.listed.ids[at] in self.marked else " ")
-        colors = palette(named(self.app.current_theme.name))
-        ground = Style(reverse=True) if not colors["panel"] else Style(bgcolor=colors["panel"])
-        lit = base + (ground if self.has_focus else Style(underline=True)) if here else base
-        return self._strip(gutter, cells, lit)
+            return ink.blank()
+        line, here, marked = self._line(at, ink), at == self.cursor, self.listed.ids[at] in self.marked
+        if not (here or marked):
+            return line
+        ground = (ink.ground if self.has_focus else ink.underlined) if here else None
+        return ink.marked(line, (CURSOR if here else " ") + (MARK if marked else " "), ground)
 
-    def _strip(self, gutter: str, cells: list[tuple[str, str]], base: Style) -> Strip:
-        colors = palette(named(self.app.current_theme.name))
-        segments = [Segment(gutter, base)]
-        for index, (text, tone) in enumerate(cells):
-            style = base + Style(color=colors[tone], bold=tone == "head") if tone else base
-            segments += [Segment(GAP, base), Segment(text, style)] if index else [Segment(text, style)]
-        return Strip(segments).crop_extend(0, self.size.width, base)
-
-    def _empty(self, y: int, base: Style) -> Strip:
+    def _empty(self, y: int, ink: Ink) -> Strip:
         words = self.listed.sheet.empty or f"no {self.listed.sheet.noun}" if self.listed else ""
-        lines = ["", *wrap(clean(words), max(self.size.width - 4, 10))]
-        return self._strip("  ", [(lines[y] if y < len(lines) else "", "muted")], base)
+        lines = ["", *wrap(clean(words), max(ink.wide - 4, 10))]
+        return ink.line([(lines[y] if y < len(lines) else "", "muted")])
 
     def watch_cursor(self, old: int, new: int) -> None:
         """Keep the cursor on the screen and draw the two lines anew."""
@@ -261,8 +260,10 @@ class Grid(ScrollView, can_focus=True):
         self.cursor = min(max(self.cursor + by, 0), self._last())
 
     def action_page(self, by: int) -> None:
-        """Go a screenful up or down."""
-        self.action_move(by * max(self.size.height - HEAD - 1, 1))
+        """Go a screenful up or down: the list moves below the cursor as far as there is more of it."""
+        rows = by * max(self.size.height - HEAD - 1, 1)
+        self.scroll_to(y=self.scroll_offset.y + rows, animate=False, immediate=True)
+        self.action_move(rows)
 
     def action_top(self) -> None:
         """Go to the first row."""

@@ -12,13 +12,16 @@ from kamcrm.sheets import picture as sheet
 from kamcrm.sheets.form import Column, Sheet
 from kamcrm.sheets.told import line
 from kamcrm.tui.keys import Binding
-from kamcrm.tui.widgets.grid import Grid, Listed
+from kamcrm.tui.widgets.grid import Grid
+from kamcrm.tui.widgets.listed import Listed
 from kamcrm.wording import day
 
 if TYPE_CHECKING:
     from datetime import date
 
     from textual import events
+
+    from kamcrm.tui.layout import Cells
 
 COLUMNS = (Column("kind"), Column("what", shrink=True), Column("people", "with", shrink=True))
 LONGEST = 100_000  # Characters of an opened text that are laid out; a note may be a megabyte.
@@ -88,11 +91,9 @@ class Timeline(Grid):
         top = [_words(f"  {words}", "muted", entry) for words in [" · ".join([f"kamcrm show {entry.id}", *head])]]
         return [first, *top, *(_words(f"  {words}", "", entry) for words in said)]
 
-    def _cells(self, at: int) -> list[tuple[str, str]] | None:
-        row = self.row(at)
-        if row is not None and row.words is not None:
-            return [(row.words, row.tone)]
-        return super()._cells(at)
+    def _cells(self, rows: list[Any]) -> list[Cells]:
+        laid = zip(rows, super()._cells(rows), strict=True)
+        return [cells if row.words is None else [(row.words, row.tone)] for row, cells in laid]
 
     def action_move(self, by: int) -> None:
         """Go some lines up or down, past the days."""
