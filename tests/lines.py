@@ -84,6 +84,10 @@ WRITING: dict[str, tuple[str, ...]] = {
         "contracts add nordlys 'Hosting [/]' --starts 2026-01-01 --ends 2027-12-31 --notice-days 3m --value 900k",
         "contracts add havbris Pilot --currency EUR --probability 40 --status draft --about 'x; y'",
     ),
+    "contracts edit": (
+        "contracts edit {contract} --ends 2028-12-31 --value 950k --about 'x [/] y'",
+        "contracts edit {contract} --name Hosted --status terminated --notice-days '' --probability 40",
+    ),
     "segments add": ("segments add shipping --where tier:B",),
     "segments remove": ("segments remove nordic",),
     "tags add": ("tags add strategic nordlys kari",),

@@ -309,6 +309,7 @@ def test_the_json_of_adding_an_account_holds_the_person_added_with_it(ok):
         ("followups", "followups add nordlys 'fri send offer'", "--note"),
         ("interactions", "log nordlys 'call 20m: offer'", "--place"),
         ("opportunities", "opportunities add nordlys Renewal", "--about"),
+        ("contracts", "contracts add nordlys Hosting", "--about"),
     ],
 )
 def test_an_edit_that_names_a_version_is_refused_once_the_record_has_changed(ok, kam, noun, line, option):

@@ -91,3 +91,27 @@ def test_a_contract_that_names_no_notice_is_marked_ninety_days_ahead(ok):
 
     assert "· " in next(row for row in shown if "Framework" in row)
     assert "· " not in next(row for row in shown if "Hosting" in row)
+
+
+def test_a_contract_is_changed_and_cleared_and_what_needs_something_keeps_it(ok, kam, scene):
+    scene.account()
+    line = "contracts add nordlys Hosting --starts 2026-01-01 --ends 2027-12-31 --notice-days 90 --value 900k"
+    id = ok(f"{line} --probability 40 --about x -q").ids[0]
+
+    said = ok(f"contracts edit {id} --ends 2028-12-31 --value 950k --name 'Hosting and backup'").stdout
+    assert said == (
+        f"Changed {id}  Hosting and backup  name Hosting → Hosting and backup  ends Fri 2027-12-31 → Sun 2028-12-31  "
+        "value 900 000 NOK → 950 000 NOK\n"
+    )
+    refused = kam(f"contracts edit {id} --ends 2025-12-31")
+    assert (refused.code, "before it starts on 2026-01-01" in refused.stderr) == (65, True)
+
+    cleared = ("starts", "ends", "notice-days", "value", "probability", "about")
+    ok(["contracts", "edit", str(id), *(f"--{option}=" for option in cleared)])
+    row = json.loads(ok("contracts list -f json").stdout)[0]
+    kept = ("starts_on", "ends_on", "notice_days", "value", "renewal_probability", "about")
+    assert [row[key] for key in kept] == [None] * len(kept)
+    for option in ("name", "currency", "status"):
+        assert kam(["contracts", "edit", str(id), f"--{option}="]).code == 2
+    ok("undo")
+    assert json.loads(ok("contracts list -f json").stdout)[0]["about"] == "x"

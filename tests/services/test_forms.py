@@ -57,10 +57,18 @@ def deal(scene, account, person):
 
 
 @pytest.fixture
-def records(account, person, step, talk, deal):
+def contract(scene, account):
+    """A contract with something in every field."""
+    return scene.contract(
+        account, starts_on=day(-300), notice_days=90, value=900_000_00, renewal_probability=40, about="one\ntwo"
+    )
+
+
+@pytest.fixture
+def records(account, person, step, talk, deal, contract):
     """What has a form, by its noun."""
     found = {"accounts": account, "contacts": person, "followups": step, "interactions": talk}
-    return found | {"opportunities": deal}
+    return found | {"opportunities": deal, "contracts": contract}
 
 
 @pytest.fixture
@@ -146,6 +154,9 @@ def test_every_text_that_a_form_shows_can_be_typed_again(crm, records):
         ("opportunities", "stage", "closed won", "'closed won' is not one of"),
         ("opportunities", "probability", "101", "probability: 101 is not between 0 and 100"),
         ("opportunities", "currency", "EUR", "the amount is kept in NOK"),
+        ("contracts", "ends", "2020-01-01", "before it starts on"),
+        ("contracts", "status", "", "status cannot be empty"),
+        ("contracts", "notice_days", "soon", "is not a number of days"),
         ("interactions", "at", "next fri", "is ahead"),
         ("interactions", "minutes", "-5", "minutes: -5 is not between 0 and any"),
         ("interactions", "mood", "3", "mood: 3 is not between -2 and 2"),

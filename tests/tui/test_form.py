@@ -142,6 +142,19 @@ async def test_e_on_an_opportunity_opens_it_and_its_stage_is_chosen_among_the_op
     assert "negotiation" in ok(f"opportunities show {id}").stdout
 
 
+async def test_e_on_a_contract_or_a_deal_that_slipped_in_todays_list_opens_what_is_to_be_put_right(sit, scene):
+    account = scene.account("Nordlys AS")
+    contract, deal = scene.contract(account, "Hosting", 20), scene.opportunity(account, "3-year deal", -5)
+
+    async with sit((80, 24)) as at:
+        titles = []
+        for _ in range(2):
+            await at.press("e")
+            titles.append(at.lines[1].strip())
+            await at.press("escape", "j")
+        assert sorted(titles) == sorted([f"{contract}  Hosting", f"{deal}  3-year deal"])
+
+
 async def test_what_is_wrong_is_said_below_the_field_while_one_types_and_nothing_is_saved(sit, scene, values):
     account = scene.account("Nordlys AS", employees=7, city="Oslo")
 

@@ -7,9 +7,9 @@ from kamcrm.sheets import contracts as sheet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Annotated, Any
+    from typing import Annotated
 
-    from kamcrm.commands.parameters import AccountRef, ContractStatus, When
+    from kamcrm.commands.parameters import AccountRef, ContractFields, ContractStatus, IfVersion
     from kamcrm.sheets.form import Document, Outcome
     from kamcrm.sheets.form import Sheet as Listing
     from kamcrm.unit import Crm
@@ -44,20 +44,26 @@ def add(
     crm: Crm,
     account: Annotated[AccountRef, "whose contract it is"],
     name: Annotated[str, "what it is called"],
-    *,
-    starts: Annotated[When, "from when"] = "",
-    ends: Annotated[When, "until when"] = "",
-    notice_days: Annotated[str, "how long before its end it must be given notice: 90, 3m"] = "",
-    value: Annotated[str, "what a year of it is worth"] = "",
-    currency: Annotated[str, "the account's own unless told otherwise"] = "",
-    probability: Annotated[int | None, "how likely its renewal is, in per cent"] = None,
-    status: Annotated[ContractStatus, "draft, active, renewed, ended or terminated"] = "active",
-    about: Annotated[str, "whatever else is to be known"] = "",
+    **fields: ContractFields,
 ) -> Outcome:
     """Add a contract; inside its notice it stands in today's list.
 
     kamcrm contracts add nordlys "Hosting" --ends 2027-12-31 --notice-days 90 --value 900k
     """
-    given: dict[str, Any] = {"starts": starts, "ends": ends, "notice_days": notice_days, "value": value}
-    given |= {"currency": currency, "probability": probability, "status": status, "about": about}
-    return sheet.added(service.add(crm, account, name, given), crm.today)
+    return sheet.added(service.add(crm, account, name, fields), crm.today)
+
+
+def edit(
+    crm: Crm,
+    id: Annotated[int, "the contract's id"],
+    *,
+    name: Annotated[str | None, "its new name"] = None,
+    if_version: IfVersion = 0,
+    **fields: ContractFields,
+) -> Outcome:
+    """Change a contract: what is given is kept, "" clears it.
+
+    kamcrm contracts edit 88 --ends 2028-12-31 --value 950k
+    kamcrm contracts edit 88 --status terminated --about "they build their own"
+    """
+    return sheet.changed(service.edit(crm, id, {"name": name} | fields, if_version), crm.today)

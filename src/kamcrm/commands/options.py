@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         AccountRef,
         Channel,
         ContactRef,
+        ContractStatus,
         Kind,
         LegalBasis,
         OpportunityType,
@@ -98,3 +99,17 @@ def opportunity(
     about: Annotated[str | None, "what else is worth knowing"] = None,
 ) -> None:
     """What an opportunity may hold."""
+
+
+def contract(
+    *,
+    starts: Annotated[When | None, "from when"] = None,
+    ends: Annotated[When | None, "until when"] = None,
+    notice_days: Annotated[str | None, "how long before its end it must be given notice: 90, 3m"] = None,
+    value: Annotated[str | None, "what a year of it is worth"] = None,
+    currency: Annotated[str | None, "the currency of its value; the account's own unless told otherwise"] = None,
+    probability: Annotated[str | None, "how likely its renewal is, in per cent"] = None,
+    status: Annotated[ContractStatus | None, "draft, active, renewed, ended or terminated; active at first"] = None,
+    about: Annotated[str | None, "whatever else is to be known"] = None,
+) -> None:
+    """What a contract may hold."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from kamcrm import vocab
-from kamcrm.errors import BadInput, Usage
-from kamcrm.services import moments, naming, typed
+from kamcrm.errors import Usage
+from kamcrm.services import contract_fields, editing, naming
 from kamcrm.services.choices import one_of
+from kamcrm.services.editing import Edited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,25 +24,18 @@ def everything(crm: Crm, *, status: str = "active", account: str = "") -> list[A
 
 
 def add(crm: Crm, account: str, name: str, given: dict[str, Any]) -> Any:
-    """Make a contract of what was typed; an end before the start is refused."""
+    """Make a contract of what was typed."""
     owner = crm.row("accounts", naming.account(crm, account).id)
-    if not typed.line(name):
+    if not name.strip():
         raise Usage("a contract needs a name", 'kamcrm contracts add nordlys "Hosting" --ends 2027-12-31')
-    currency = typed.currency(given["currency"]) if given["currency"] else owner.currency
-    starts, ends = (moments.day(crm, given[key]) if given[key] else None for key in ("starts", "ends"))
-    if starts and ends and ends < starts:
-        raise BadInput(f"the contract would end on {ends}, before it starts on {starts}")
-    id = crm.insert(
-        "contracts",
-        account_id=owner.id,
-        name=typed.line(name),
-        starts_on=starts,
-        ends_on=ends,
-        notice_days=typed.days(given["notice_days"]) if given["notice_days"] else None,
-        value=typed.amount(given["value"], currency) if given["value"] else None,
-        currency=currency,
-        renewal_probability=given["probability"],
-        status=one_of("status", given["status"], vocab.CONTRACT_STATUSES),
-        about=given["about"].strip() or None,
-    )
+    usual = {"currency": given.get("currency") or owner.currency, "status": given.get("status") or "active"}
+    needed = usual | {"name": name}
+    id = crm.insert("contracts", account_id=owner.id, **contract_fields.values(crm, given | needed))
     return crm.one("contracts.one", id=id)
+
+
+def edit(crm: Crm, id: int, typed: dict[str, Any], version: int = 0) -> Edited:
+    """Change what was typed; an empty text clears. Conflict when the contract is no longer at `version`."""
+    row = editing.begun(crm, "contracts", id, version)
+    changes = editing.change(crm, "contracts", row, contract_fields.values(crm, typed, row))
+    return Edited(crm.one("contracts.one", id=id), changes)

@@ -16,6 +16,7 @@ from kamcrm.services import (
     account_fields,
     accounts,
     contact_fields,
+    contract_fields,
     followup_fields,
     interaction_fields,
     naming,
@@ -193,6 +194,7 @@ SHAPES = {
     "opportunities": Shape(
         opportunity_fields.COLUMNS, _opportunity, (("currency", "amount"),), {"stage": vocab.OPEN_STAGES}
     ),
+    "contracts": Shape(contract_fields.COLUMNS, contract_fields.values, (("currency", "value"), ("starts", "ends"))),
 }
 
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from kamcrm.services.editing import Edited
+
 LIST = (
     Column("id", align=">"),
     Column("account", shrink=True),
@@ -54,3 +56,9 @@ def added(row: Any, today: date) -> Outcome:
         f"{money(row.value)} a year" if row.value else "",
     ]
     return Outcome([echo.line("Added", row.id, row.name, words)], everything([row], today, 1, row.status))
+
+
+def changed(edited: Edited, today: date) -> Outcome:
+    """What changing a contract says: every value as it was and as it became."""
+    row = edited.row
+    return Outcome([echo.edited(row.id, row.name, edited.changes, today)], everything([row], today, 1, row.status))

@@ -28,6 +28,8 @@ LABELS = {
     "contact_id": "contact",
     "close_on": "closes",
     "lead_source": "source",
+    "starts_on": "starts",
+    "ends_on": "ends",
 }
 
 
