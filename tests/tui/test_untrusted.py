@@ -10,7 +10,8 @@ import re
 import pytest
 
 from kamcrm.tui.desk import Desk
-from trust.test_terminal import MARK, kept, poisoned  # noqa: F401
+from kamcrm.tui.widgets.fields import Entry, Note
+from trust.test_terminal import MARK, PAYLOAD, kept, poisoned  # noqa: F401
 from tui.seat import Seat
 
 # What Textual itself may write: colours, moves, modes, the pointer's shape.
@@ -51,7 +52,7 @@ def test_no_place_of_the_desk_lets_a_text_act(place, poisoned, db):  # noqa: F81
         assert at.process.isalive()
 
 
-@pytest.mark.parametrize("key", "dspwu")
+@pytest.mark.parametrize("key", "dspwue")
 def test_no_key_of_the_morning_lets_a_text_act(key, poisoned):  # noqa: F811
     with Seat(size=(200, 50)) as at:
         at.ready()
@@ -61,6 +62,32 @@ def test_no_key_of_the_morning_lets_a_text_act(key, poisoned):  # noqa: F811
         at.settle()
 
         assert not obeyed(at) and at.process.isalive()
+
+
+async def test_neither_a_form_nor_both_versions_of_a_record_let_a_text_act(poisoned, sit, ok):  # noqa: F811
+    async with sit(size=(200, 60)) as at:
+        for noun in ("account", "person", "followup", "talk", "opportunity", "contract"):
+            at.desk.open_form(int(poisoned[noun]))
+            await at.settle()
+            form = at.desk.screen
+            fields = [row.box for row in form.rows.values() if isinstance(row.box, (Entry, Note))]
+            assert any(MARK in box.text for box in fields), noun
+            fields[0].focus()
+            await at.press("end", *"[/]")
+            ok(
+                [
+                    f"{form.form.noun}",
+                    "edit",
+                    str(form.form.id),
+                    f"--{form.form.fields[0].label}={PAYLOAD} anew",
+                    "--yes",
+                ]
+            )
+            await at.press("enter")
+            assert "was changed meanwhile" in at.lines[1] and MARK in at.text, noun
+            assert not OBEYED.search(at.text.replace("\n", "")), noun
+            await at.press("escape", "escape")
+            await at.type("y")
 
 
 async def test_a_text_on_no_screen_is_a_link_or_an_action(poisoned, sit):  # noqa: F811

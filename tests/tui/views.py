@@ -6,11 +6,15 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 import re
+import shlex
+import shutil
 import sys
 import tempfile
 import time
+from contextlib import redirect_stdout
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
@@ -18,7 +22,8 @@ PICTURES = ROOT / "docs" / "screenshots"
 NOW = "2026-11-23T09:00:00Z"
 SIZES = ((80, 24), (160, 48))
 FONTS = "DejaVu Sans Mono, Menlo, Consolas, monospace"
-# The name of each view, and the keys that lead to it from the morning's list.
+MEANWHILE = "kamcrm followups edit 2381 --what 'ask for the fleet plan' --owner Anne"
+# The name of each view, and the keys that lead to it from the morning's list; a line is what another terminal runs.
 VIEWS: dict[str, tuple[str, ...]] = {
     "today": (),
     "done": ("j", "j", "d"),
@@ -31,21 +36,32 @@ VIEWS: dict[str, tuple[str, ...]] = {
     "agenda": ("3",),
     "search": ("4", *"data"),
     "history": ("5",),
+    "form": ("j", "j", "e"),
+    "clash": ("j", "j", "e", "end", *" today", MEANWHILE, "enter"),
 }
 
 
 async def visited(view: str, size: tuple[int, int], theme: str = "dark") -> tuple[str, str]:
     """A view as text and as a picture."""
+    from kamcrm.__main__ import run
     from kamcrm.settings import Settings
     from kamcrm.tui.desk import Desk
     from tui.conftest import Sitting
 
-    desk = Desk(Settings(os.environ["KAMCRM_DB"]))
+    path = os.environ["KAMCRM_DB"]
+    if MEANWHILE in VIEWS[view]:
+        path = shutil.copy(path, f"{path}-{os.getpid()}")  # The other views show what is there from the beginning.
+    desk = Desk(Settings(path))
     desk.theme = f"kamcrm-{theme}"
     async with desk.run_test(size=size) as pilot:
         at = Sitting(desk, pilot)
         await at.settle()
-        await at.press(*VIEWS[view])
+        for key in VIEWS[view]:
+            if key == MEANWHILE:
+                with redirect_stdout(io.StringIO()):
+                    assert run([*shlex.split(key)[1:], "--db", path]) == 0
+            else:
+                await at.press("space" if key == " " else key)
         await pilot.pause(0.4)  # What is looked for while one types waits for a pause.
         await at.settle()
         return at.text, local(desk.export_screenshot())
