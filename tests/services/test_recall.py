@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import marshal
+import os
+import shutil
+import sqlite3
 
 import pytest
 
@@ -79,3 +83,77 @@ def test_an_unreadable_copy_is_made_again(kam, scene, asked, home):
 
     assert urgency(kam) == [5.0]
     assert copy.stat().st_mode & 0o077 == 0
+
+
+@pytest.fixture
+def counted(monkeypatch):
+    """Every copy is worth its file here; how often what waits besides follow-ups was gone through."""
+    from kamcrm.services import duties
+
+    counts = []
+    gone_through = duties._counted
+    monkeypatch.setattr(recall, "WORTH", 1)
+    monkeypatch.setattr(duties, "_counted", lambda *given: counts.append(1) or gone_through(*given))
+    return counts
+
+
+def besides(kam, line="followups today"):
+    return kam(line).stderr.strip()
+
+
+def test_what_else_waits_is_remembered_while_nothing_changes_and_counted_anew_after_any_write(kam, ok, scene, counted):
+    account = scene.account()
+    scene.followup(account)
+    scene.talk(account, -100)
+
+    assert besides(kam) == besides(kam) == "and 1 account to reconnect: kamcrm"
+    assert len(counted) == 1
+    ok("log nordlys 'call: heard of them'")
+    assert besides(kam) == ""
+    ok("undo")
+    assert besides(kam) == besides(kam) == "and 1 account to reconnect: kamcrm"
+    assert len(counted) == 3
+
+
+def test_another_day_interval_or_file_is_another_count(kam, ok, scene, counted, monkeypatch, db):
+    account = scene.account()
+    scene.followup(account)
+    scene.talk(account, -100)
+    assert "1 account" in besides(kam)
+
+    monkeypatch.setenv("KAMCRM_CADENCE_NONE", "300")
+    assert besides(kam) == ""
+    monkeypatch.delenv("KAMCRM_CADENCE_NONE")
+    assert besides(kam, f"followups today --as-of {day(-50)}") == ""
+    other = db.with_name("other.db")
+    shutil.copyfile(db, other)
+    other.chmod(0o600)
+    ok("log nordlys 'call: heard of them'")
+    assert besides(kam) == ""
+    monkeypatch.setenv("KAMCRM_DB", str(other))
+    assert "1 account" in besides(kam)
+
+
+def test_a_change_by_another_program_in_the_same_instant_is_seen(kam, scene, counted, db):
+    account = scene.account()
+    scene.followup(account)
+    scene.talk(account, -100)
+    assert "1 account" in besides(kam)
+
+    before = os.stat(db)
+    with sqlite3.connect(db) as file:
+        file.execute("UPDATE accounts SET status = 'lost'")
+    os.utime(db, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+    assert besides(kam) == ""
+
+
+def test_a_copy_that_cannot_be_read_or_kept_costs_only_time(kam, scene, counted, home):
+    account = scene.account()
+    scene.followup(account)
+    scene.talk(account, -100)
+    assert "1 account" in besides(kam)
+    (copy,) = home.rglob("others.cache")
+    for content in (b"", b"nonsense", marshal.dumps(7), marshal.dumps(((), {}))):
+        copy.write_bytes(content)
+        assert "1 account" in besides(kam)

@@ -551,6 +551,30 @@ class FollowupsDueOf(NamedTuple):
     what: str | Any
     due: date | Any
 
+class FollowupsDuties(NamedTuple):
+    id: int | Any
+    account: str | Any
+    what: str | Any
+    due: date | Any
+    due_time: str | Any
+    who: str | Any
+    tier: str | Any
+    status: str | Any
+    original_due: date | Any
+    snoozes: int | Any
+    done_on: date | Any
+    every: str | Any
+    owner: str | Any
+    theirs: bool | Any
+    origin: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    contact: str | Any
+    opportunity_id: int | Any
+    outcome_interaction_id: int | Any
+    note: str | Any
+    tier_in_force: str | Any
+
 class FollowupsList(NamedTuple):
     id: int | Any
     account: str | Any
@@ -1794,6 +1818,8 @@ class Asking:
     @overload
     def ask(self, name: Literal['followups.due_of'], **values: Any) -> list[FollowupsDueOf]: ...
     @overload
+    def ask(self, name: Literal['followups.duties'], **values: Any) -> list[FollowupsDuties]: ...
+    @overload
     def ask(self, name: Literal['followups.list'], **values: Any) -> list[FollowupsList]: ...
     @overload
     def ask(self, name: Literal['followups.missing'], **values: Any) -> list[FollowupsMissing]: ...
@@ -2177,6 +2203,8 @@ class Asking:
     @overload
     def one(self, name: Literal['followups.due_of'], **values: Any) -> FollowupsDueOf | None: ...
     @overload
+    def one(self, name: Literal['followups.duties'], **values: Any) -> FollowupsDuties | None: ...
+    @overload
     def one(self, name: Literal['followups.list'], **values: Any) -> FollowupsList | None: ...
     @overload
     def one(self, name: Literal['followups.missing'], **values: Any) -> FollowupsMissing | None: ...
@@ -2559,6 +2587,8 @@ class Asking:
     def browse(self, name: Literal['followups.due'], **values: Any) -> list[FollowupsDue]: ...
     @overload
     def browse(self, name: Literal['followups.due_of'], **values: Any) -> list[FollowupsDueOf]: ...
+    @overload
+    def browse(self, name: Literal['followups.duties'], **values: Any) -> list[FollowupsDuties]: ...
     @overload
     def browse(self, name: Literal['followups.list'], **values: Any) -> list[FollowupsList]: ...
     @overload

@@ -100,6 +100,60 @@ DUE = ('SELECT followups.id, accounts.name AS account, followups.what, followups
   'whole',
   'text'),
  ((3, 'day', 3), (8, 'day', 8), (10, 'day', 10), (13, 'flag', 13)))
+DUTIES = ('SELECT followups.id, accounts.name AS account, followups.what, followups.due, followups.due_time, CASE WHEN '
+ "(followups.owner IS NOT NULL) THEN 'waiting: ' || followups.owner ELSE contacts.name END AS who, accounts.tier AS "
+ 'tier, followups.status, followups.original_due, followups.snoozes, followups.done_on, followups.every, '
+ 'followups.owner, followups.theirs, followups.origin, followups.account_id, followups.contact_id, contacts.name AS '
+ 'contact, followups.opportunity_id, followups.outcome_interaction_id, followups.note, CASE WHEN (accounts.archived '
+ "= 0 AND (accounts.status = 'active' OR accounts.status = 'dormant') AND (accounts.kind = 'customer' OR "
+ "accounts.kind = 'prospect' OR accounts.cadence_days IS NOT NULL)) THEN accounts.tier END AS tier_in_force FROM "
+ 'followups LEFT OUTER JOIN accounts ON accounts.id = followups.account_id LEFT OUTER JOIN contacts ON contacts.id = '
+ "followups.contact_id WHERE followups.status = 'open' AND followups.due <= :by ORDER BY followups.due, followups.id",
+ ('id',
+  'account',
+  'what',
+  'due',
+  'due_time',
+  'who',
+  'tier',
+  'status',
+  'original_due',
+  'snoozes',
+  'done_on',
+  'every',
+  'owner',
+  'theirs',
+  'origin',
+  'account_id',
+  'contact_id',
+  'contact',
+  'opportunity_id',
+  'outcome_interaction_id',
+  'note',
+  'tier_in_force'),
+ ('whole',
+  'text',
+  'text',
+  'day',
+  'clock',
+  'text',
+  'word',
+  'word',
+  'day',
+  'whole',
+  'day',
+  'text',
+  'text',
+  'flag',
+  'word',
+  'whole',
+  'whole',
+  'text',
+  'whole',
+  'whole',
+  'text',
+  'word'),
+ ((3, 'day', 3), (8, 'day', 8), (10, 'day', 10), (13, 'flag', 13)))
 BETWEEN = ('SELECT followups.id, accounts.name AS account, followups.what, followups.due, followups.due_time, CASE WHEN '
  "(followups.owner IS NOT NULL) THEN 'waiting: ' || followups.owner ELSE contacts.name END AS who, accounts.tier AS "
  'tier, followups.status, followups.original_due, followups.snoozes, followups.done_on, followups.every, '

@@ -83,10 +83,12 @@ class Seen:
             known = hash(made.external_id)
             number = self.copies[known] = self.copies.get(known, 0) + 1
             return made if number == 1 else made._replace(external_id=f"{made.external_id} #{number}")
-        own = int(made.digest, 16)
-        line, digest = divmod(self.lines.setdefault(hash(made.external_id), made.line << 128 | own), 1 << 128)
-        if line == made.line:
+        known, own = hash(made.external_id), int(made.digest, 16)
+        before = self.lines.get(known)
+        if before is None:
+            self.lines[known] = made.line << 128 | own
             return made
+        line, digest = divmod(before, 1 << 128)
         if digest == own:
             return left(row, f"the same as line {line}", self.table, "skipped")
         what = f"the id {made.external_id}" if self.named else made.name

@@ -1,8 +1,8 @@
-"""The portfolio's thirds, kept in the cache folder until something they rest on changes.
+"""What takes long to work out, kept in the cache folder until something it rests on changes.
 
-Adding up a year of sales takes a tenth of a morning's time even where they are few, and where they are a few hundred
-thousand longer than all else. The copy says at which operation it was made; it holds as long as none since has touched
-sales, rates or accounts.
+The portfolio's thirds: adding up a year of sales takes a tenth of a morning's time even where they are few, and where
+they are a few hundred thousand longer than all else. The copy says at which operation it was made; it holds as long as
+none since has touched sales, rates or accounts. Whatever rests on everything holds while the file stays as it is.
 """
 
 from __future__ import annotations
@@ -14,9 +14,13 @@ from kamcrm.settings import folder, keep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     from kamcrm.unit import Crm
 
-WORTH = 100  # Accounts with revenue from which on a copy is worth its file.
+WORTH = 100  # Accounts from which on a copy is worth its file.
+HEADER = 28  # Bytes of a database file; 18 and 19 tell how it is written, the last four count its changes.
 
 
 class Kept:
@@ -52,3 +56,34 @@ class Kept:
             return found if len(found) == 4 else (None, 0, "", {})
         except (OSError, EOFError, ValueError, TypeError):
             return None, 0, "", {}  # No copy yet, or an unreadable one: it is made again.
+
+
+def while_unchanged(crm: Crm, name: str, besides: Any, work_out: Callable[[], tuple[Any, bool]]) -> Any:
+    """What `work_out` gives, or gave before while neither the file, the day nor what it rests on `besides` was another.
+
+    It also says whether a copy is worth its file. To be asked once something has been read: until the transaction ends
+    nobody can then change the file.
+    """
+    path = os.path.join(folder("cache"), f"{name}.cache")
+    key = _state(crm.settings.database), crm.today.isoformat(), besides
+    try:
+        with open(path, "rb") as file:
+            kept = marshal.load(file)
+        if kept[0] == key and not crm.changed:
+            return kept[1]
+    except (OSError, EOFError, ValueError, TypeError, IndexError):
+        pass  # No copy yet, or an unreadable one: it is made again.
+    found, worth = work_out()
+    if worth and key[0] and not crm.changed:
+        keep(path, marshal.dumps((key, found)))
+    return found
+
+
+def _state(path: str) -> tuple[int, ...] | None:
+    """What tells the file as it stands from what it was and from every other; None where its header doesn't say."""
+    handle = os.open(path, os.O_RDONLY)
+    file, header = os.fstat(handle), os.read(handle, HEADER)
+    os.close(handle)
+    if header[18:20] != b"\1\1":
+        return None  # Changes are written beside it.
+    return file.st_dev, file.st_ino, file.st_size, file.st_mtime_ns, int.from_bytes(header[24:], "big")

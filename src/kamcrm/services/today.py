@@ -10,8 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from kamcrm.metrics import urgency
 from kamcrm.records import namedtuple
-from kamcrm.services import stake
-from kamcrm.services.cadence import Cadences
+from kamcrm.services import cadence, stake
 from kamcrm.wording import clock
 
 TYPE_CHECKING = False
@@ -52,49 +51,66 @@ class Item(namedtuple("Item", "id kind account_id account what due days_late why
     late: float
 
 
-class Morning:
-    """The facts of one morning, gathered in a fixed number of questions, and what they lead to."""
+class Scale:
+    """What things are weighed with: the coefficients, the thirds of the portfolio, and which names are one's own."""
 
-    def __init__(self, crm: Crm, due: list[Any] | None = None) -> None:
-        crm.skim()
+    def __init__(self, crm: Crm, thirds: dict[int, int] | None = None) -> None:
         self.crm = crm
-        self.due = due  # The follow-ups due or overdue, where they are known already.
         self.today = crm.today.toordinal()
-        self.planned = crm.ask("today.planned", since=BEGINNING)
-        self.cadences = Cadences(crm, self.planned)
-        self.accounts = {row.id: row for row in self.cadences.rows}
-        self.thirds = stake.thirds(crm)
+        self.thirds = stake.thirds(crm) if thirds is None else thirds
         self.weights = stake.weights(crm)
         self.mine = me(crm)
-        self.everything = True
         self.stakes: dict[int | None, float] = {}
-        self.deals: dict[int, Any] = {}
 
-    def leads(self) -> list[Lead]:
-        """Everything that waits, as (a colleague's, urgency negated, due, id, kind, row, lateness), in no order."""
-        found = [*self.followups(), *self.meetings(), *self.reconnects(), *self.contracts()]
-        return [*found, *self.slipped(), *self.dropped()]
+    def tier(self, row: Any) -> str | None:
+        """The tier of the account that a row is about, while the account is in force."""
+        tier: str | None = row.tier_in_force
+        return tier
 
     def lead(self, kind: str, row: Any, due: int, late: float = -1, *, waiting: bool = False) -> Lead:
         """One lead with its urgency; the lateness is that of a due date unless it is given."""
         points = late if late >= 0 else urgency.lateness(self.today - due, self.weights)
         stake = self.stakes.get(row.account_id)
         if stake is None:
-            account = self.accounts.get(row.account_id)
-            third = self.thirds.get(row.account_id, 0)
-            stake = urgency.standing(account.tier if account else None, third, self.weights)
+            stake = urgency.standing(self.tier(row), self.thirds.get(row.account_id, 0), self.weights)
             self.stakes[row.account_id] = stake
         return waiting, -(self.weights[urgency.COUNTS_AS[kind]] + points + stake), due, row.id, kind, row, points
 
-    def followups(self) -> Iterator[Lead]:
-        """Follow-ups due or overdue: mine, what customers promised, and apart what colleagues owe."""
-        for row in self.crm.ask("today.due", by=self.crm.today) if self.due is None else self.due:
-            kind = "promise" if row.theirs else "follow-up"
-            yield self.lead(kind, row, row.due.toordinal(), waiting=bool(self.waiting(row)))
+    def step(self, row: Any) -> Lead:
+        """A follow-up due or overdue: mine, what a customer promised, or apart what a colleague owes."""
+        kind = "promise" if row.theirs else "follow-up"
+        return self.lead(kind, row, row.due.toordinal(), waiting=bool(self.waiting(row)))
 
     def waiting(self, row: Any) -> str:
         """The colleague whose follow-up it is; nothing when it is one's own."""
         return row.owner if row.owner and row.owner.casefold() not in self.mine else ""
+
+
+class Morning(Scale):
+    """The facts of one morning, gathered in a fixed number of questions, and what they lead to."""
+
+    def __init__(self, crm: Crm, thirds: dict[int, int] | None = None) -> None:
+        crm.skim()
+        super().__init__(crm, thirds)
+        self.planned = crm.ask("today.planned", since=BEGINNING)
+        self.cadences = cadence.Cadences(crm, self.planned)
+        self.accounts = {row.id: row for row in self.cadences.rows}
+        self.everything = True
+        self.deals: dict[int, Any] = {}
+
+    def tier(self, row: Any) -> str | None:
+        """The tier of the account that a row is about, while the account is in force."""
+        account = self.accounts.get(row.account_id)
+        return account.tier if account else None
+
+    def leads(self) -> list[Lead]:
+        """Everything that waits, as (a colleague's, urgency negated, due, id, kind, row, lateness), in no order."""
+        return [*map(self.step, self.crm.ask("today.due", by=self.crm.today)), *self.others()]
+
+    def others(self) -> Iterator[Lead]:
+        """What waits besides follow-ups."""
+        for reason in (self.meetings, self.reconnects, self.contracts, self.slipped, self.dropped):
+            yield from reason()
 
     def meetings(self) -> Iterator[Lead]:
         """Meetings planned for today, and past ones of which nobody has said whether they were held."""
