@@ -54,12 +54,16 @@ def wrapped_ids(
 ) -> tuple[str, dict[str, Any]]:
     """A compiled SELECT that gives the ids of the rows alone, in the user's order, and what to bind.
 
-    What is neither filtered nor ordered by isn't worked out.
+    What is neither filtered nor ordered by isn't worked out. All rows are wanted, so they are read as they lie and
+    sorted: an index would give their order at the price of looking each one up.
     """
     from kamcrm import filtering
 
     where, order, bound = filtering.clauses(text, columns, kinds, pick, today, settings)
-    return f'SELECT listed."id" FROM ({_unordered(text) if order else text}) AS listed{where}{order}', bound
+    unordered = _unordered(text)
+    if not order:
+        unordered += text[len(unordered) :].replace(" ORDER BY ", " ORDER BY +", 1)
+    return f'SELECT listed."id" FROM ({unordered}) AS listed{where}{order}', bound
 
 
 def _is_limited(text: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from kamcrm.tui import screens
+from kamcrm.tui import screens, today
+from kamcrm.tui.widgets.grid import Grid
 
 
 def listed(ok):
@@ -133,3 +134,20 @@ def test_the_desk_opens_without_the_screens_that_are_not_seen(db):
     others = {f"kamcrm.tui.{module}" for module in screens.MODULES.values()}
     assert "kamcrm.tui.today" in loaded
     assert not {*others, "textual.widgets._text_area", "textual.widgets._data_table", "typer"} & set(loaded)
+
+
+async def test_of_very_many_items_the_first_are_read_and_more_when_their_end_is_near(ok, sit, monkeypatch):
+    monkeypatch.setattr(today, "FIRST", 4)
+    monkeypatch.setattr(today, "NEAR", 2)
+    ok("accounts add 'Nordlys AS'")
+    for number in range(9):
+        ok(f"followups add nordlys 'today number {number}'")
+
+    async with sit() as at:
+        assert len(at.rows.splitlines()) and "the first 4 of 9 items left" in at.lines[-2]
+        first = at.desk.screen.query_one(Grid).listed.ids
+        await at.press("end")
+
+        assert "9 items left" in at.lines[-2] and "the first" not in at.lines[-2]
+        ids = [str(id) for id in at.desk.screen.query_one(Grid).listed.ids]
+        assert ids == listed(ok) and ids[:4] == [str(id) for id in first]

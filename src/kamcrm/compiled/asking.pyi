@@ -1623,6 +1623,7 @@ class TimelineTalks(NamedTuple):
 
 class TodayAccounts(NamedTuple):
     id: int | Any
+    account_id: int | Any
     name: str | Any
     tier: str | Any
     kind: str | Any
@@ -1633,9 +1634,9 @@ class TodayAccounts(NamedTuple):
 
 class TodayAnchors(NamedTuple):
     id: int | Any
-    customer_since: date | Any
-    created_at: datetime | Any
-    tiered_on: date | Any
+    customer_since: str | Any
+    created_at: str | Any
+    tiered_on: str | Any
 
 class TodayAway(NamedTuple):
     starts_on: date | Any

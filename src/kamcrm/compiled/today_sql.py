@@ -1,23 +1,24 @@
 """Generated from the declarations by `make compile`; do not edit."""
 
-ACCOUNTS = ('SELECT accounts.id, accounts.name, accounts.tier, accounts.kind, accounts.parent_id, accounts.cadence_days, '
- 'accounts.rest_until AS rest_until, (SELECT max(interactions.day) AS max_1 FROM interactions WHERE '
- "interactions.account_id = accounts.id AND interactions.status = 'held' AND interactions.attempt = 0 AND "
+ACCOUNTS = ('SELECT accounts.id, accounts.id AS account_id, accounts.name, accounts.tier, accounts.kind, accounts.parent_id, '
+ 'accounts.cadence_days, accounts.rest_until AS rest_until, (SELECT max(interactions.day) AS max_1 FROM interactions '
+ "WHERE interactions.account_id = accounts.id AND interactions.status = 'held' AND interactions.attempt = 0 AND "
  "interactions.channel != 'note' AND interactions.day <= :today) AS touched FROM accounts WHERE accounts.archived = "
  "0 AND (accounts.status = 'active' OR accounts.status = 'dormant') AND (accounts.kind = 'customer' OR accounts.kind "
  "= 'prospect' OR accounts.cadence_days IS NOT NULL) ORDER BY accounts.id",
- ('id', 'name', 'tier', 'kind', 'parent_id', 'cadence_days', 'rest_until', 'touched'),
- ('whole', 'text', 'word', 'word', 'whole', 'whole', 'text', 'whole'),
+ ('id', 'account_id', 'name', 'tier', 'kind', 'parent_id', 'cadence_days', 'rest_until', 'touched'),
+ ('whole', 'whole', 'text', 'word', 'word', 'whole', 'whole', 'text', 'whole'),
  ())
-ANCHORS = ('SELECT accounts.id, accounts.customer_since, accounts.created_at, (SELECT max(account_history.changed_on) AS max_1 '
- "FROM account_history WHERE account_history.account_id = accounts.id AND account_history.field = 'tier') AS "
- "tiered_on FROM accounts WHERE accounts.archived = 0 AND (accounts.status = 'active' OR accounts.status = "
- "'dormant') AND (accounts.kind = 'customer' OR accounts.kind = 'prospect' OR accounts.cadence_days IS NOT NULL) AND "
- 'NOT (EXISTS (SELECT * FROM interactions WHERE interactions.account_id = accounts.id AND interactions.status = '
- "'held' AND interactions.attempt = 0 AND interactions.channel != 'note')) ORDER BY accounts.id",
+ANCHORS = ('SELECT accounts.id, accounts.customer_since AS customer_since, accounts.created_at AS created_at, (SELECT '
+ 'max(account_history.changed_on) AS max_1 FROM account_history WHERE account_history.account_id = accounts.id AND '
+ "account_history.field = 'tier') AS tiered_on FROM accounts WHERE accounts.archived = 0 AND (accounts.status = "
+ "'active' OR accounts.status = 'dormant') AND (accounts.kind = 'customer' OR accounts.kind = 'prospect' OR "
+ 'accounts.cadence_days IS NOT NULL) AND NOT (EXISTS (SELECT * FROM interactions WHERE interactions.account_id = '
+ "accounts.id AND interactions.status = 'held' AND interactions.attempt = 0 AND interactions.channel != 'note')) "
+ 'ORDER BY accounts.id',
  ('id', 'customer_since', 'created_at', 'tiered_on'),
- ('whole', 'day', 'instant', 'day'),
- ((1, 'day', 1), (2, 'instant', 2), (3, 'day', 3)))
+ ('whole', 'text', 'text', 'text'),
+ ())
 OVERRIDES = ('SELECT contacts.account_id, contacts.cadence_days FROM contacts WHERE contacts.cadence_days IS NOT NULL AND '
  'contacts.archived = 0 ORDER BY contacts.cadence_days, contacts.id',
  ('account_id', 'cadence_days'),

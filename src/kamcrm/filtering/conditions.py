@@ -129,8 +129,8 @@ class Conditions:
         columns = self.fields.texts()
         if not columns:
             refuse(f"this list has no text to search for {text[:40]!r}")
-        whole = " || ' | ' || ".join([f"coalesce({column}, '')" for column in columns])
-        return self.within(f"folded({whole})", text)
+        found = [self.within(column, text) for column in columns]
+        return found[0] if len(found) == 1 else f"({' OR '.join(found)})"
 
     def within(self, hay: str, text: str) -> str:
         """A folded text within another; written out as aase for Åse or mueller for Müller, as whole words."""

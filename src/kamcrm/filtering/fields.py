@@ -15,6 +15,8 @@ _AHEAD = frozenset((
     "due", "by", "close", "closes", "closing", "end", "ends", "expected", "until", "next", "renewal", "renews",
     "notice", "deadline", "planned", "rest", "review", "valid", "expires",
 ))  # fmt: skip
+# Folding asks Python at each row; a text of ASCII stands for itself but for its capitals.
+FOLDED = "(CASE WHEN {0} GLOB '*[^ -~]*' OR {0} GLOB '*  *' THEN folded({0}) ELSE lower(trim({0})) END)"
 
 
 class Field(namedtuple("Field", "name kind sql amount")):
@@ -60,11 +62,14 @@ class Fields:
 
     def folded(self, field: Field) -> str:
         """The folded form of a text column: the column kept for it, or worked out by the database."""
-        return 'listed."folded"' if field.name == "name" and "folded" in self.columns else f"folded({field.sql})"
+        if field.name == "name" and "folded" in self.columns:
+            return 'listed."folded"'
+        return FOLDED.format(field.sql)
 
     def texts(self) -> list[str]:
-        """The columns that a word is searched in."""
-        return [f'listed."{name}"' for name in self.named if self.kinds[name] == "text"]
+        """The columns that a word is searched in, each folded, and as nothing where it is empty."""
+        fields = [self.field(name) for name in self.named if self.kinds[name] == "text"]
+        return [f"coalesce({self.folded(field)}, '')" for field in fields]
 
     def unknown(self, typed: str) -> Usage:
         """The refusal of a name, with the nearest."""

@@ -104,6 +104,19 @@ def standing(
     return Standing(found, age, age - interval, due_by, interval, source, touched, planned, rest_until)
 
 
+def over(today: int, anchor: int, interval: int, *, away: Away = (), planned: int = 0, rest_until: int = 0) -> int:
+    """The days that an account is late by; 0 for one that is in time, resting or about to be met.
+
+    >>> over(today=180, anchor=100, interval=30), over(today=125, anchor=100, interval=30)
+    (50, 0)
+    >>> over(today=140, anchor=100, interval=30, planned=145), over(today=140, anchor=100, interval=30, rest_until=150)
+    (0, 0)
+    """
+    if planned or today < rest_until:
+        return 0
+    return max(today - anchor - (days_away(anchor, today, away) if away else 0) - interval, 0)
+
+
 def due(anchor: int, interval: int, away: Away = ()) -> int:
     """The day by which the next contact is due: the interval after the anchor, days away skipped."""
     by = anchor + interval

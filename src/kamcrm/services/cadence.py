@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from kamcrm.metrics import cadence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
     from kamcrm.metrics.cadence import Standing
@@ -34,16 +35,20 @@ class Cadences:
         self.defaults = defaults(crm)
         self.anchors = anchors(crm) if self.never else {}
 
-    def late(self) -> list[tuple[Any, Standing]]:
-        """The accounts past their cadence, neither resting nor with a meeting ahead, in the order of their ids."""
-        found, since = [], self.today - self.shortest
+    def late(self) -> Iterator[tuple[Any, int, int, int]]:
+        """The accounts past their cadence, neither resting nor with a meeting ahead, in the order of their ids.
+
+        Each with how many days it is over, its interval, and the day by which it was due.
+        """
+        since, away = self.today - self.shortest, self.away
         for row in self.rows:
             # Most accounts are in time: one look at the shortest interval spares them the rest.
             if self.touched[row.id] < since:
-                standing = self.of(row)
-                if standing.state in cadence.LATE:
-                    found.append((row, standing))
-        return found
+                days, _, anchor, rest = self._terms(row)
+                planned = self.planned.get(row.id, 0)
+                over = cadence.over(self.today, anchor, days, away=away, planned=planned, rest_until=rest)
+                if over:
+                    yield row, over, days, cadence.due(anchor, days, away)
 
     @property
     def shortest(self) -> int:
@@ -53,13 +58,10 @@ class Cadences:
 
     def of(self, row: Any) -> Standing:
         """Where one of the accounts stands."""
-        days, source = cadence.interval(row.cadence_days, self.people.get(row.id), row.tier, row.kind, self.defaults)
-        touched = self.touched[row.id]
-        anchor = touched or self.anchors.get(row.id, self.today)
-        rest = date.fromisoformat(row.rest_until).toordinal() if row.rest_until else 0
+        days, source, anchor, rest = self._terms(row)
         return cadence.standing(
             self.today,
-            touched,
+            self.touched[row.id],
             anchor,
             days,
             source,
@@ -67,6 +69,12 @@ class Cadences:
             planned=self.planned.get(row.id, 0),
             rest_until=rest,
         )
+
+    def _terms(self, row: Any) -> tuple[int, str, int, int]:
+        """The interval and where it comes from, the day that it is counted from, and that until which it rests."""
+        days, source = cadence.interval(row.cadence_days, self.people.get(row.id), row.tier, row.kind, self.defaults)
+        anchor = self.touched[row.id] or self.anchors.get(row.id, self.today)
+        return days, source, anchor, date.fromisoformat(row.rest_until).toordinal() if row.rest_until else 0
 
 
 def overrides(crm: Crm) -> dict[int, int]:
@@ -89,13 +97,19 @@ def defaults(crm: Crm) -> dict[str, int]:
 
 
 def anchors(crm: Crm) -> dict[int, int]:
-    """For the accounts never reached, the day that each became ours to keep: customer, entered, or tier assigned."""
-    found = {}
-    for row in crm.ask("today.anchors"):
-        days = [row.created_at.astimezone().date().isoformat(), row.customer_since, row.tiered_on]
-        found[row.id] = max(_ordinal(day) for day in days if day)
+    """For the accounts never reached, the day that each became ours to keep: customer, entered, or tier assigned.
+
+    Days are compared as they are written. Many accounts share one, and the moment of an import.
+    """
+    found: dict[int, int] = {}
+    moments: dict[str, str] = {}
+    days: dict[str, int] = {}
+    for id, since, created, tiered in crm.ask("today.anchors"):
+        entered = moments.get(created)
+        if entered is None:
+            entered = moments[created] = str(datetime.fromisoformat(created).astimezone().date())
+        day = max(since or entered, entered, tiered or entered)
+        if day not in days:
+            days[day] = date.fromisoformat(day).toordinal()
+        found[id] = days[day]
     return found
-
-
-def _ordinal(day: Any) -> int:
-    return (date.fromisoformat(day) if isinstance(day, str) else day).toordinal()

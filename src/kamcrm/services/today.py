@@ -120,9 +120,8 @@ class Morning(Scale):
 
     def reconnects(self) -> Iterator[Lead]:
         """Accounts past their cadence."""
-        for row, standing in self.cadences.late():
-            late = urgency.silence(standing.over, standing.interval, self.weights)
-            yield self.lead("reconnect", Silent(row.id, row.id, row.name, standing), standing.due_by, late)
+        for row, over, interval, due in self.cadences.late():
+            yield self.lead("reconnect", row, due, urgency.silence(over, interval, self.weights))
 
     def contracts(self) -> Iterator[Lead]:
         """Contracts inside their notice, and those just ended that nobody has closed."""
@@ -160,9 +159,6 @@ class Morning(Scale):
                 yield self.lead("dropped", row, row.day + SETTLED)
 
 
-Silent = namedtuple("Silent", "id account_id account standing")
-
-
 def items(crm: Crm) -> list[Item]:
     """What to do now, mine first and the most urgent first, ties by due date, then id."""
     return first(crm, 0)[0]
@@ -171,7 +167,8 @@ def items(crm: Crm) -> list[Item]:
 def first(crm: Crm, limit: int) -> tuple[list[Item], int]:
     """The first of what there is to do, all of it without a limit; and how much there is."""
     morning = Morning(crm)
-    leads = sorted(morning.leads(), key=ORDER)
+    leads = morning.leads()
+    leads.sort(key=ORDER)
     morning.everything = not limit
     return [item(morning, lead) for lead in (leads[:limit] if limit else leads)], len(leads)
 
@@ -212,7 +209,7 @@ def _meeting(morning: Morning, row: Any) -> tuple[str, str]:
 
 
 def _silent(morning: Morning, row: Any) -> tuple[str, str]:
-    found = row.standing
+    found = morning.cadences.of(row)
     since = f"last contact {days(morning.today - found.touched)} ago" if found.touched else "not contacted yet"
     return "reconnect", f"{since}; every {days(found.interval)} ({found.source})"
 

@@ -24,6 +24,7 @@ from kamcrm.statements.terms import KEPT, LAST_TOUCH, one_of, touch
 ACCOUNTS = (
     select(
         Account.id,
+        Account.id.label("account_id"),  # A row is what a reconnect is about, too.
         Account.name,
         Account.tier,
         Account.kind,
@@ -38,13 +39,15 @@ ACCOUNTS = (
 ANCHORS = (
     select(
         Account.id,
-        Account.customer_since,
-        Account.created_at,
-        select(func.max(AccountHistory.changed_on))
-        .where(AccountHistory.account_id == Account.id, AccountHistory.field == "tier")
-        .correlate(Account)
-        .scalar_subquery()
-        .label("tiered_on"),
+        type_coerce(Account.customer_since, Text).label("customer_since"),
+        type_coerce(Account.created_at, Text).label("created_at"),
+        type_coerce(
+            select(func.max(AccountHistory.changed_on))
+            .where(AccountHistory.account_id == Account.id, AccountHistory.field == "tier")
+            .correlate(Account)
+            .scalar_subquery(),
+            Text,
+        ).label("tiered_on"),
     )
     .where(KEPT, ~exists().where(Interaction.account_id == Account.id, touch(Interaction)))
     .order_by(Account.id)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from kamcrm.settings import Settings
+    from kamcrm.sheets.form import Sheet
     from kamcrm.tui.opening import Quiet
 
 LOOK = 1.0  # Seconds between looks at whether somebody else has written.
@@ -62,6 +63,7 @@ class Desk(Waiting):
             self.DEFAULT_MODE = "accounts"  # type: ignore[misc]
         super().__init__()
         self.quiet: Quiet | None = None
+        self.morning: Sheet | None = None  # The first page, as it was painted.
         self.crash: BaseException | None = None
         self.session = Session(settings, as_of)
         self.filter = filter

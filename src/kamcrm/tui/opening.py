@@ -30,12 +30,11 @@ def sit_down(settings: Settings, *, as_of: str = "", filter: str = "") -> int:
     if os.environ.get("TERM", "") in ("dumb", ""):
         raise NotAvailable("this terminal cannot show the desk", "kamcrm today says the same in lines")
     with Quiet() as quiet:
-        if not filter:
-            paint(settings, as_of)
-        return _taken_over(settings, as_of, filter, quiet)
+        painted = None if filter else paint(settings, as_of)
+        return _taken_over(settings, as_of, filter, quiet, painted)
 
 
-def _taken_over(settings: Settings, as_of: str, filter: str, quiet: Quiet) -> int:
+def _taken_over(settings: Settings, as_of: str, filter: str, quiet: Quiet, painted: Sheet | None) -> int:
     import signal
 
     from kamcrm import late
@@ -44,7 +43,7 @@ def _taken_over(settings: Settings, as_of: str, filter: str, quiet: Quiet) -> in
     from kamcrm.tui.desk import Desk
 
     desk = Desk(settings, as_of=as_of, filter=filter)
-    desk.quiet = quiet
+    desk.quiet, desk.morning = quiet, painted
     signal.signal(signal.SIGINT, lambda *_: None)  # Ctrl-C is a key now, also where it comes while the desk is leaving.
     desk.run()
     if desk.crash is not None:
@@ -52,8 +51,8 @@ def _taken_over(settings: Settings, as_of: str, filter: str, quiet: Quiet) -> in
     return int(desk.return_code or 0)
 
 
-def paint(settings: Settings, as_of: str = "") -> None:
-    """Draw the morning's first page as the desk will, by the standard library alone."""
+def paint(settings: Settings, as_of: str = "") -> Sheet:
+    """Draw the morning's first page as the desk will, by the standard library alone; returns what is on it."""
     from kamcrm.services import today
     from kamcrm.sheets import today as sheet
     from kamcrm.unit import open_crm
@@ -64,6 +63,7 @@ def paint(settings: Settings, as_of: str = "") -> None:
     lines = page(shown, width, height, settings.get("theme"))
     sys.stdout.write(f"{ALTERNATE}\x1b[H" + "\r\n".join(lines))
     sys.stdout.flush()
+    return shown
 
 
 def page(sheet: Sheet, width: int, height: int, theme: str) -> list[str]:

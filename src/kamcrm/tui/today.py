@@ -18,7 +18,7 @@ from kamcrm.tui.widgets.bar import Line
 from kamcrm.tui.widgets.footer import Footer
 from kamcrm.tui.widgets.grid import Grid
 from kamcrm.tui.widgets.listed import Listed
-from kamcrm.wording import plural
+from kamcrm.wording import number, plural
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from kamcrm.sheets.form import Sheet
     from kamcrm.unit import Crm
 
+FIRST, MORE = 500, 4  # Items that are read at first, and how many times as many when the last of them is near.
+NEAR = 100
 KEPT = ("follow-up", "promise", "held?", "meeting")  # What can be marked done.
 
 
@@ -40,6 +42,11 @@ class TodayScreen(Settling):
         Binding("w", "why", "Why", show=False),
     ]
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.most = FIRST
+        self.left = 0  # Items that are not read yet.
+
     def compose(self) -> ComposeResult:
         """The list, and below it what it comes to."""
         yield self.bar()
@@ -47,21 +54,36 @@ class TodayScreen(Settling):
         yield Line()
         yield Footer()
 
+    def on_mount(self) -> None:
+        """Begin with the page that was painted before there was a desk; the whole list is on its way."""
+        if self.desk.morning is not None:
+            self.show((self.desk.morning, 0))
+            self.desk.morning, self.shown = None, True
+
     def load(self, crm: Crm) -> tuple[Sheet, int]:
-        """The items of `kamcrm today --all`, and how many things were done today."""
-        return sheet.items(*service.first(crm, 0), crm.today), changes.finished_today(crm)
+        """The items of `kamcrm today --all`, the first of very many, and how many things were done today."""
+        return sheet.items(*service.first(crm, self.most), crm.today), changes.finished_today(crm)
 
     def show(self, found: Any) -> None:
         """Draw the list; when it is empty, say what the day came to."""
         items, finished = found
         if not items.rows and finished:
             items.empty = f"That was the last one: {plural(finished, 'thing')} done today, and nothing waits."
-        late = sum(1 for row in items.rows if row.days_late)
-        words = [plural(len(items.rows), "item") + " left"] if items.rows else ["all clear"]
+        self.left = (items.total or 0) - len(items.rows)
+        late = 0 if self.left else sum(1 for row in items.rows if row.days_late)
+        words = [f"the first {number(len(items.rows))} of"] if self.left else []
+        words = [" ".join([*words, plural(items.total or 0, "item"), "left"])] if items.rows else ["all clear"]
         words += [f"{late} late"] if late else []
         words += [f"{finished} done today"] if finished else []
         self.query_one(Line).say(" · ".join(words))
         self.query_one(Grid).put(Listed(items))
+
+    def on_grid_moved(self, event: Grid.Moved) -> None:
+        """Read more of a list that is gone through to its end."""
+        listed = event.grid.listed
+        if self.left and listed and len(listed.ids) == self.most and event.grid.cursor >= self.most - NEAR:
+            self.most *= MORE
+            self.reload()
 
     @property
     def item(self) -> Any:
