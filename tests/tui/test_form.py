@@ -259,6 +259,42 @@ async def test_going_back_from_both_versions_leaves_what_was_typed_and_says_so_a
     assert values(account)["city"] == "Bergen"
 
 
+async def test_what_was_half_typed_survives_the_end_of_the_desk_and_is_forgotten_once_saved(ok, sit, scene, values):
+    account = scene.account("Nordlys AS", city="Oslo", industry="energy")
+
+    async with sit() as at:
+        await open_form(at, account)
+        await write(at, "city", "Bergen")
+        await write(at, "industry", "[wind]")
+    assert "accounts edit" in ok("draft list").stdout
+
+    async with sit() as at:
+        await open_form(at, account)
+        assert "• city" in at.text and "Bergen" in at.text and "[wind]" in at.text
+        assert "kept from before" in at.text
+        await at.press("enter")
+    assert (values(account)["city"], values(account)["industry"]) == ("Bergen", "[wind]")
+    assert "accounts edit" not in ok("draft list").stdout
+
+
+async def test_what_was_half_typed_overwrites_nothing_that_was_written_since_and_leaving_forgets_it(
+    ok, sit, scene, values
+):
+    account = scene.account("Nordlys AS", city="Oslo")
+    async with sit() as at:
+        await open_form(at, account)
+        await write(at, "city", "Bergen")
+    ok(f"accounts edit {account} --city Trondheim")
+
+    async with sit() as at:
+        await open_form(at, account)
+        await at.press("enter")
+        assert "was changed meanwhile" in at.lines[1] and values(account)["city"] == "Trondheim"
+        await at.press("escape", "escape")
+        await at.type("y")
+    assert "accounts edit" not in ok("draft list").stdout
+
+
 async def test_leaving_asks_only_when_something_was_changed(sit, scene, values):
     account = scene.account("Nordlys AS", city="Oslo")
 

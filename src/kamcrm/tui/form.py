@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
 
+from kamcrm.safe import clean
 from kamcrm.services import forms as service
 from kamcrm.tui.clash import ClashScreen
 from kamcrm.tui.keys import Binding
@@ -15,6 +16,7 @@ from kamcrm.tui.screen import DeskScreen
 from kamcrm.tui.widgets.bar import Line
 from kamcrm.tui.widgets.fields import Choice, Entry, Labelled, Note
 from kamcrm.tui.widgets.footer import Footer
+from kamcrm.tui.writing import Half
 from kamcrm.wording import plural
 
 if TYPE_CHECKING:
@@ -49,6 +51,7 @@ class FormScreen(DeskScreen, inherit_bindings=False):
         self.record = id
         self.form: Form | None = None
         self.rows: dict[str, Labelled] = {}
+        self.half = Half()
         self._pauses: dict[str, Timer] = {}
 
     def compose(self) -> ComposeResult:
@@ -59,9 +62,10 @@ class FormScreen(DeskScreen, inherit_bindings=False):
         yield Line(id="said")
         yield Footer()
 
-    def load(self, crm: Crm) -> Form:
-        """The record as it stands."""
-        return service.form(crm, self.record)
+    def load(self, crm: Crm) -> tuple[Form, dict[str, Any]]:
+        """The record as it stands, and at first what was left half-typed for it."""
+        found = service.form(crm, self.record)
+        return found, {} if self.form else self.half.left_over(f"{found.noun} edit", found.id)
 
     async def _reload(self) -> None:
         """Ask; what has no form is left again, once it is said why."""
@@ -71,18 +75,24 @@ class FormScreen(DeskScreen, inherit_bindings=False):
 
     def show(self, found: Any) -> None:
         """Lay the fields out once; what is being typed is never replaced."""
+        found, left = found
         if self.form is None:
-            self.form = found
+            self.form = found._replace(version=left.get("if_version", found.version))
             self.rows = {field.key: Labelled(field) for field in found.fields}
             self.query_one(Line).say(found.title)
-            self.run_worker(self._begin(), group="begin")
+            self.run_worker(self._begin(left), group="begin")
         elif found.version != self.form.version:
             self._say("changed meanwhile by another command: saving shows both versions")
 
-    async def _begin(self) -> None:
+    async def _begin(self, left: dict[str, Any]) -> None:
         """Put the fields on the screen, and begin in the first once it is there: before, it would not take the keys."""
         await self.query_one(VerticalScroll).mount_all(self.rows.values())
         next(iter(self.rows.values())).box.focus()
+        for key in self.rows.keys() & left.keys():
+            text = {True: "yes", False: "no"}.get(left[key], left[key])
+            self.rows[key].box.put(clean(str(text), True))
+        if left:
+            self._say("what you had typed was kept from before: Enter saves it")
 
     def on_resize(self, event: events.Resize) -> None:
         """Take less room for the names where there is little."""
@@ -122,6 +132,7 @@ class FormScreen(DeskScreen, inherit_bindings=False):
     async def _check(self, key: str) -> None:
         form, texts = self.form, self.texts
         if form is not None:
+            await self.desk.session.aside(self.half.keep, service.line(form, texts))
             answered, words = await self.attempt(
                 self.desk.session.ask(lambda crm: service.refusal(crm, form, key, texts))
             )
@@ -160,8 +171,15 @@ class FormScreen(DeskScreen, inherit_bindings=False):
         line = service.line(form, texts)
         if not line:
             self.tell("Nothing was changed.")
-        if not line or await self.act(*line):
-            self.dismiss()
+        if not line or await self.act(*line, draft=not self.half.id):
+            await self._drop()
+
+    async def _drop(self) -> None:
+        """Leave, and forget what was typed."""
+        for pause in self._pauses.values():
+            pause.stop()
+        await self.desk.session.aside(self.half.keep, [])
+        self.dismiss()
 
     def _decided(self, now: Form, fields: list[Moved] | None) -> None:
         """Go on from the record as it is now, with what was decided; None leaves everything as it is."""
@@ -185,6 +203,6 @@ class FormScreen(DeskScreen, inherit_bindings=False):
 
         async def leave(answer: str) -> None:
             if answer.casefold() in LEAVE:
-                self.dismiss()
+                await self._drop()
 
         self.ask(f"Leave {plural(many, 'changed field')} unsaved?", "y leaves · Enter goes on", leave)

@@ -10,6 +10,8 @@ from kamcrm.errors import NotFound
 if TYPE_CHECKING:
     from kamcrm.line import Target
 
+ARGUMENTS = ("id", "account", "person")  # What an edit command calls the record.
+
 
 class Kept:
     """A text that belongs to a command, such as `log`, with the values that are known already."""
@@ -53,3 +55,34 @@ class Kept:
         if found is None:
             raise NotFound("command", self.command)
         return found[0]
+
+
+class Half:
+    """What was changed in a form and isn't saved yet, kept as the line that would save it."""
+
+    def __init__(self) -> None:
+        self.id = 0
+
+    def left_over(self, command: str, record: int) -> dict[str, Any]:
+        """The values of the newest such line for a record; nothing when none was left."""
+        for draft in reversed(drafts.listed()):
+            values = draft.values | ({draft.field: draft.text} if draft.field in draft.values else {})
+            if draft.command == command and str(record) in [str(values.get(key)) for key in ARGUMENTS]:
+                self.id = draft.id
+                return values
+        return {}
+
+    def keep(self, argv: list[str]) -> None:
+        """Put the line on the disk in place of the one before; an empty one leaves none there."""
+        found, before = line.read(argv) if argv else None, self.id
+        if found is not None:
+            target, values = found
+            texts = [key for key, value in values.items() if isinstance(value, str) and key not in ARGUMENTS]
+            try:
+                self.id = drafts.write(target, values, drafts.field_of(values) or "".join(texts[:1]))
+            except OSError:
+                return  # What was typed is still on the screen, and saving it says what the disk says.
+        if before:
+            drafts.drop(before)
+        if found is None:
+            self.id = 0
