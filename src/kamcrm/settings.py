@@ -141,7 +141,7 @@ def _read(path: str) -> dict[str, Any]:
     cache = os.path.join(folder("cache"), "config.cache")
     try:
         with open(cache, "rb") as file:
-            cached = marshal.load(file)
+            cached = marshal.loads(file.read())
         if cached[0] == stamp:
             kept: dict[str, Any] = cached[1]
             return kept

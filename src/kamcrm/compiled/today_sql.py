@@ -111,8 +111,8 @@ RATES = ('SELECT rates.currency, rates.rate FROM rates WHERE rates.quote = :quot
  ())
 SINCE = ('SELECT (SELECT max(operations.id) AS max_1 FROM operations) AS newest, (SELECT max(operations.at) AS max_2 FROM '
  'operations WHERE operations.id = :seen) AS at, (SELECT count(changes.id) AS count_1 FROM changes WHERE '
- "changes.operation_id > :seen AND (changes.noun = 'transactions' OR changes.noun = 'rates' OR changes.noun = "
- "'accounts')) AS changes",
+ "changes.operation_id > :seen AND ((changes.noun || '') = 'transactions' OR (changes.noun || '') = 'rates' OR "
+ "(changes.noun || '') = 'accounts')) AS changes",
  ('newest', 'at', 'changes'),
  ('whole', 'instant', 'whole'),
  ((1, 'instant', 1),))

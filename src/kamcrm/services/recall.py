@@ -52,7 +52,7 @@ class Kept:
     def _read(self) -> tuple[tuple[int, int, str, str] | None, int, str, dict[int, int]]:
         try:
             with open(self.path, "rb") as file:
-                found: tuple[tuple[int, int, str, str], int, str, dict[int, int]] = marshal.load(file)
+                found: tuple[tuple[int, int, str, str], int, str, dict[int, int]] = marshal.loads(file.read())
             return found if len(found) == 4 else (None, 0, "", {})
         except (OSError, EOFError, ValueError, TypeError):
             return None, 0, "", {}  # No copy yet, or an unreadable one: it is made again.
@@ -68,7 +68,7 @@ def while_unchanged(crm: Crm, name: str, besides: Any, work_out: Callable[[], tu
     key = _state(crm.settings.database), crm.today.isoformat(), besides
     try:
         with open(path, "rb") as file:
-            kept = marshal.load(file)
+            kept = marshal.loads(file.read())
         if kept[0] == key and not crm.changed:
             return kept[1]
     except (OSError, EOFError, ValueError, TypeError, IndexError):
