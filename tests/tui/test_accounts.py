@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from kamcrm.settings import Settings
+from kamcrm.store import Store
 from kamcrm.tui.accounts import DEBOUNCE
 from kamcrm.unit import open_crm
 
@@ -227,3 +230,23 @@ async def test_a_key_draws_what_it_changes_and_no_row_twice(sit, numbered, monke
         assert at.desk.screen.grid.scroll_offset.y == top + 25
         await at.press("pageup", "pagedown", "pageup", "pagedown")
         assert len(drawn) == before
+
+
+async def test_no_question_to_the_database_is_asked_where_the_screen_is_drawn(ok, sit, customers, monkeypatch):
+    asked, run = [], Store._run
+
+    def noted(store, *given):
+        asked.append(threading.current_thread())
+        return run(store, *given)
+
+    monkeypatch.setattr(Store, "_run", noted)
+    ok("followups add åse 'today send the offer'")
+    asked.clear()
+
+    async with sit() as at:
+        await at.press("2", "slash")
+        await typed(at, "lys")
+        await at.press("enter", "j", "v", "enter", "escape", "3", "4", "o", "5", "1", "s", "escape", "u")
+
+    assert len(asked) > 20
+    assert threading.main_thread() not in asked
