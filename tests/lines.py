@@ -93,7 +93,7 @@ WRITING: dict[str, tuple[str, ...]] = {
     "tags add": ("tags add strategic nordlys kari",),
     "tags remove": ("tags remove key nordlys",),
     "tags rename": ("tags rename key kernel", "tags rename key strategic"),
-    "import": ("import portfolio {csv}",),
+    "import": ("import portfolio {csv}", "import transactions {sales}"),
     "undo": ("undo",),
     "redo": (),
 }
@@ -115,6 +115,10 @@ READING = {
     "init": "",
 }
 CSV = 'Firma;Kontaktperson;E-post;Tier;Neste kontakt\n"Fjord AS";Eva Dahl;eva@fjord.no;A;30.11.2026\nBre AS;;;;\n'
+SALES = (
+    "Kunde;Fakturanr;Linje;Dato;Varenr;Vare;Antall;Netto;Farge\nNordlys AS;F1;1;2026-11-02;R;Racks;2;100,00;red\n"
+    "Nordlys AS;K1;1;2026-11-03;R;Racks;-1;-50,00;\nHavbris AB;F2;1;2026-11-03;;[/] Freight;;9,50;\n"
+)
 
 
 def targets() -> Iterator[tuple[str, tuple[Any, ...], tuple[Any, ...]]]:
@@ -153,7 +157,8 @@ def lay(run: Callable[..., Any]) -> dict[str, str]:
 
 def filled(line: str, ids: dict[str, str], folder: Path) -> list[str]:
     """A line with its ids and files in place."""
-    path = folder / "portfolio.csv"
-    if "{csv}" in line:
-        path.write_text(CSV, encoding="utf-8")
-    return shlex.split(line.format_map({"csv": str(path), **ids}))
+    files = {"csv": (folder / "portfolio.csv", CSV), "sales": (folder / "sales.csv", SALES)}
+    for name, (path, text) in files.items():
+        if f"{{{name}}}" in line:
+            path.write_text(text, encoding="utf-8")
+    return shlex.split(line.format_map({name: str(path) for name, (path, _) in files.items()} | ids))

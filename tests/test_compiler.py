@@ -94,6 +94,8 @@ FOUND = {
     "text": "SELECT text FROM interactions WHERE account_id > 0 ORDER BY id LIMIT 1",
     "due": "SELECT due FROM followups WHERE account_id > 0 ORDER BY id LIMIT 1",
     "what": "SELECT what FROM followups WHERE account_id > 0 ORDER BY id LIMIT 1",
+    "number": "SELECT number FROM transactions ORDER BY account_id, id LIMIT 1",
+    "net": "SELECT net FROM transactions ORDER BY account_id, id LIMIT 1",
     "called": "SELECT name FROM (SELECT min(name) AS name FROM opportunities UNION SELECT min(name) FROM contracts)",
 }  # fmt: skip
 FIXED: dict[str, list[Any]] = {

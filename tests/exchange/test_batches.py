@@ -15,6 +15,8 @@ FILES = {
     "00TXx0000Task1AAA,003Xx0000Kari1AAA,,Ring,2026-12-01,Not Started,0,2026-01-01T10:00:00.000Z\n"
     "00TXx0000Task2AAA,,001Xx0000Elv01AAA,Call,2026-12-01,Completed,1,2026-01-01T10:00:00.000Z\n",
     "opportunities": "Name,Account,Stage,Amount,Close date\nSale,Elv,Proposal,1200.50,2026-12-31\n",
+    "transactions": "Kunde;Fakturanr;Dato;Varenr;Type;Antall;Netto;Valuta\n"
+    "Elv;F1;3.11.2026;T4;Kredit;-1,5;-1 200,50;SEK\n",
 }  # fmt: skip
 
 

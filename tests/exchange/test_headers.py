@@ -56,6 +56,8 @@ def test_case_blanks_stars_and_the_form_of_letters_do_not_matter():
         ("Oppgave;Frist;Kunde", "followups"),
         ("Dato;Kanal;Notat;Kunde", "interactions"),
         ("Firma;Org.nr;Bransje;Poststed", "accounts"),
+        ("Kunde;Dato;Beløp", "transactions"),
+        ("Dato;Type;Beskrivelse;Kunde;Fakturanr;Sum eks. mva", "transactions"),
         ("Id,OwnerId,Name,NumberOfEmployees", "salesforce Account"),
         ("ID,ISDELETED,STAGENAME,CLOSEDATE,AMOUNT", "salesforce Opportunity"),
         ("Id,WhoId,WhatId,Subject,ActivityDate", "salesforce Task"),

@@ -32,12 +32,14 @@ def import_(
     kamcrm import portfolio customers.csv
     kamcrm import salesforce exports/
     kamcrm import contacts people.csv --map people.toml
+    kamcrm import transactions invoices.csv
 
     A kind is portfolio (a row may hold a customer, a person, the last contact and the next one), accounts, contacts,
-    interactions, followups, opportunities, contracts or salesforce (a folder, or the beginning of file names in it).
-    Without a kind the file is recognised by its headers, in English, Norwegian, Swedish or Danish. Importing the same
-    file again changes nothing. Rows that cannot be taken are given back in a file of their own, with the reason, and
-    the exit code is 65. Columns without a place here are kept as custom fields.
+    interactions, followups, opportunities, contracts, transactions (lines of invoices, orders and credit notes) or
+    salesforce (a folder, or the beginning of file names in it). Without a kind the file is recognised by its headers,
+    in English, Norwegian, Swedish or Danish. Importing the same file again changes nothing. Rows that cannot be taken
+    are given back in a file of their own, with the reason, and the exit code is 65. Columns without a place here are
+    kept as custom fields.
     """
     from kamcrm.exchange import importing
 

@@ -10,6 +10,11 @@ ANY_KNOWN = ('SELECT import_rows.id FROM import_rows WHERE import_rows.source = 
  ('id',),
  ('whole',),
  ())
+NUMBERED = ('SELECT DISTINCT import_rows.record_id FROM import_rows WHERE import_rows.external_id = :external_id AND '
+ 'import_rows.noun = :noun LIMIT 2 OFFSET 0',
+ ('record_id',),
+ ('whole',),
+ ())
 OWNED = ('SELECT import_rows.record_id FROM import_rows WHERE import_rows.source = :source AND import_rows.noun = :noun',
  ('record_id',),
  ('whole',),
@@ -47,6 +52,10 @@ PARTICIPANTS_OF = ('SELECT participants.contact_id FROM participants WHERE parti
 SALES = ('SELECT opportunities.id, opportunities.name, opportunities.account_id FROM opportunities ORDER BY opportunities.id',
  ('id', 'name', 'account_id'),
  ('whole', 'text', 'whole'),
+ ())
+PRODUCTS = ('SELECT products.id, products.name, products.code FROM products ORDER BY products.id',
+ ('id', 'name', 'code'),
+ ('whole', 'text', 'text'),
  ())
 FIELDS = ('SELECT fields.id, fields.noun, fields.folded FROM fields ORDER BY fields.id',
  ('id', 'noun', 'folded'),
@@ -93,6 +102,14 @@ ANY_CONTRACTS = ('SELECT contracts.id FROM contracts LIMIT 1 OFFSET 0', ('id',),
 SAME_CONTRACTS = ('SELECT contracts.id FROM contracts WHERE contracts.account_id = :account_id AND contracts.name = :called AND '
  'contracts.id <= :last AND NOT (EXISTS (SELECT import_rows.id FROM import_rows WHERE import_rows.record_id = '
  'contracts.id AND import_rows.source = :source)) ORDER BY contracts.id',
+ ('id',),
+ ('whole',),
+ ())
+ANY_TRANSACTIONS = ('SELECT transactions.id FROM transactions LIMIT 1 OFFSET 0', ('id',), ('whole',), ())
+SAME_TRANSACTIONS = ('SELECT transactions.id FROM transactions WHERE transactions.account_id = :account_id AND transactions.number = '
+ ':number AND transactions.kind = :kind AND transactions.net = :net AND transactions.id <= :last AND NOT (EXISTS '
+ '(SELECT import_rows.id FROM import_rows WHERE import_rows.record_id = transactions.id AND import_rows.source = '
+ ':source)) ORDER BY transactions.id',
  ('id',),
  ('whole',),
  ())

@@ -17,7 +17,8 @@ from kamcrm.exchange.reading import Table, read
 from kamcrm.exchange.source import Source, from_path
 
 # What others belong to comes first.
-ORDER = ("portfolio", "accounts", "contacts", "opportunities", "contracts", "interactions", "followups")
+ORDER = ("portfolio", "accounts", "contacts", "opportunities", "contracts", "transactions", "interactions",
+         "followups")  # fmt: skip
 KINDS = (*known_kinds(), salesforce.SOURCE)
 
 

@@ -12,7 +12,8 @@ from kamcrm.exchange.reading import Row, Table
 from kamcrm.exchange.values import REMEMBERED, Columns, clean, exactly
 from kamcrm.money import Money
 
-OFTEN_NEW = ("text", "amount", "emails", "phones")
+AMOUNTS = ("amount", "rounded")
+OFTEN_NEW = ("text", *AMOUNTS, "emails", "phones")
 WHY = "kamcrm: rejected because"
 
 
@@ -84,7 +85,7 @@ class Conversion:
                 if self.unknown:
                     self.filled.update(header for place, header in self.unknown if row.cells[place])
         self.decisions: dict[str, Decision] = columns.decide()
-        self.cells = sorted(self._cells(types), key=lambda cell: cell.type == "amount")
+        self.cells = sorted(self._cells(types), key=lambda cell: cell.type in AMOUNTS)
 
     def _known(self, header: str) -> bool:
         return header in self.layout.targets or header in self.layout.ignored or header == WHY
@@ -126,7 +127,7 @@ class Conversion:
             if filled is None:
                 filled = values[noun] = {}
             try:
-                value = read(text, filled.get("currency", "")) if type == "amount" else read(text)
+                value = read(text, filled.get("currency", "")) if type in AMOUNTS else read(text)
                 if value.__class__ is str:
                     filled[field] = value
                 else:

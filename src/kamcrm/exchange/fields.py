@@ -6,74 +6,29 @@ A target is `noun.field`. Headers are compared by their letters and digits alone
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-
-class Field(NamedTuple):
-    """One field: the type of its cells, its English headers, and its Norwegian, Swedish and Danish ones."""
-
-    type: str
-    english: str = ""
-    nordic: str = ""
-
-
-TIME_OF_DAY = Field("text", "time, due time, clock", "klokkeslett, klokka, klockslag, tidspunkt")
-ACCOUNT = Field(
-    "text",
-    "account, account name, company, company name, customer, client, organization, organisation, organization name",
-    "firma, firmanavn, firmanamn, kunde, kundenavn, kund, kundnamn, selskap, selskapsnavn, företag, företagsnamn, "
-    "virksomhed, virksomhedsnavn, bedrift, bedriftsnavn, foretak",
-)
-CONTACT = Field(
-    "text",
-    "contact, contact name, contact person, person, with, main contact, primary contact",
-    "kontaktperson, kontakt, kontaktnavn, kontaktnamn, hovedkontakt, med",
-)
-STREET = Field(
-    "text",
-    "street, address, billing street, mailing street, street address, visiting address",
-    "adresse, gateadresse, gate, adress, gatuadress, gata, besøksadresse, besöksadress, vej, postadresse",
-)
-POSTAL = Field(
-    "text",
-    "postal code, zip, zip code, zip/postal code, billing zip/postal code, mailing zip/postal code, "
-    "billing postal code, mailing postal code, postcode",
-    "postnr, postnummer",
-)
-CITY = Field("text", "city, town, billing city, mailing city", "poststed, sted, by, ort, stad, postort, kommune")
-COUNTRY = Field("text", "country, billing country, mailing country, country/region", "land")
-LANGUAGE = Field("text", "language, preferred language, language code", "språk, sprog")
-ABOUT = Field(
-    "text",
-    "about, note, notes, description, comment, comments, remarks",
-    "notat, notater, anteckning, anteckningar, noter, kommentar, merknad, beskrivelse, beskrivning, anmerkning",
-)
-CURRENCY = Field(
-    "text",
-    "currency, currency code, currency iso code, amount currency, value currency, annual revenue currency",
-    "valuta",
-)
-EXTERNAL = Field("text", "external id, id, record id, uid, key", "kundenr, kundenummer, kundnr, kundnummer, løpenummer")
-DUE = Field(
-    "date",
-    "next contact, next follow-up, follow-up, follow up date, next activity, next activity date",
-    "neste kontakt, neste oppfølging, oppfølging, oppfølgingsdato, nästa kontakt, nästa uppföljning, uppföljning, "
-    "uppföljningsdatum, næste kontakt, næste opfølgning, opfølgning, opfølgningsdato, ringes",
-)
-WHAT = Field(
-    "text",
-    "what, next step, task, subject, action, to do, todo",
-    "neste steg, nästa steg, næste skridt, oppgave, uppgift, opgave, tiltak, åtgärd, hva, vad, hvad, gjøremål",
-)
-AT = Field(
-    "instant",
-    "at, last contact, last contacted, date, last activity, last activity date, last touch, when",
-    "siste kontakt, sist kontaktet, sist kontakt, senaste kontakt, senast kontaktad, sidste kontakt, senest kontaktet, "
-    "dato, datum",
-)
-
-TEXT, FLAG, WHOLE, DATE = Field("text"), Field("flag"), Field("whole"), Field("date")
-TAGS = Field("text", "tags, labels, categories", "etiketter, merkelapper, taggar, kategorier")
+from kamcrm.exchange.sale_fields import COUNTED, SALES
+from kamcrm.exchange.shared_fields import (
+    ABOUT,
+    ACCOUNT,
+    AT,
+    CITY,
+    CONTACT,
+    COUNTRY,
+    CURRENCY,
+    DATE,
+    DUE,
+    EXTERNAL,
+    FLAG,
+    LANGUAGE,
+    POSTAL,
+    STREET,
+    TAGS,
+    TEXT,
+    TIME_OF_DAY,
+    WHAT,
+    WHOLE,
+    Field,
+)  # fmt: skip
 
 FIELDS: dict[str, dict[str, Field]] = {
     "accounts": {
@@ -223,6 +178,7 @@ FIELDS: dict[str, dict[str, Field]] = {
         ),
         "currency": CURRENCY, "status": Field("text", "status"), "about": ABOUT, "external_id": EXTERNAL,
     },
+    "transactions": SALES,
 }  # fmt: skip
 
 # In the sheet of a whole portfolio a telephone number or an e-mail address belongs to the person of the row.
@@ -248,11 +204,11 @@ PORTFOLIO: dict[str, Field] = {
 # Losing one of these silently would be worse than giving the row back.
 STRICT = frozenset(
     ("followups.due", "interactions.at", "opportunities.amount", "opportunities.close_on", "contracts.starts_on",
-     "contracts.ends_on", "contracts.value"),
+     "contracts.ends_on", "contracts.value", *(f"transactions.{field}" for field in COUNTED)),
 )  # fmt: skip
 LINKS = {
     "account": "accounts", "contact": "contacts", "opportunity": "opportunities", "parent": "accounts",
-    "reports_to": "contacts",
+    "reports_to": "contacts", "account_org_number": "accounts", "account_number": "accounts",
 }  # fmt: skip
 
 

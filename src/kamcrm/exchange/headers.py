@@ -21,6 +21,10 @@ NEEDS = {
     "contracts": (("contracts.name", "contracts.ends_on"), ("contracts.account", "contracts.ends_on")),
     "followups": (("followups.what", "followups.due"),),
     "interactions": (("interactions.at", "interactions.text"), ("interactions.at", "interactions.channel")),
+    "transactions": tuple(
+        ("transactions.transacted_on", "transactions.net", f"transactions.{field}")
+        for field in ("account", "account_number", "account_org_number", "number")
+    ),
     "contacts": (("contacts.name",), ("contacts.last_name",), ("contacts.emails",)),
     "accounts": (("accounts.name",),),
 }  # fmt: skip
@@ -56,13 +60,13 @@ class Recognised(NamedTuple):
 
 
 def key(header: str) -> str:
-    """A header's letters and digits, by which headers are compared.
+    """A header's letters and digits, by which headers are compared; a discount in per cent isn't one in money.
 
-    >>> key("Org.nr. *"), key("ANNUALREVENUE") == key(" Annual  Revenue"), key("E-post")
-    ('orgnr', True, 'epost')
+    >>> key("Org.nr. *"), key("ANNUALREVENUE") == key(" Annual  Revenue"), key("E-post"), key("Rabatt (%)")
+    ('orgnr', True, 'epost', 'rabatt%')
     """
     folded = unicodedata.normalize("NFC", header).casefold().strip()
-    return "".join(filter(str.isalnum, folded)) or folded
+    return "".join([sign for sign in folded if sign.isalnum() or sign == "%"]) or folded
 
 
 @cache

@@ -48,6 +48,13 @@ class Rows:
             made = self.made[source, noun][external_id] = row.record_id
         return made
 
+    def numbered(self, noun: str, source: str, external_id: str) -> int | None:
+        """The one record that goes by a number in this source or, where it has none, in any other."""
+        if (own := self.record(source, noun, external_id)) is not None:
+            return own
+        found = self.crm.ask("imports.numbered", noun=noun, external_id=external_id)
+        return found[0].record_id if len(found) == 1 else None
+
 
 class Names:
     """The names of one noun: as written, folded, and by their words without the company's form."""
@@ -162,6 +169,31 @@ class Sales:
         self.account[id] = account_id
 
 
+class Products:
+    """The products that are here, by code and by name."""
+
+    def __init__(self, crm: Crm) -> None:
+        self.names = Names()
+        self.codes: dict[str, int] = {}
+        self.coded: set[int] = set()
+        for row in crm.ask("imports.products"):
+            self.add(row.id, row.name, row.code)
+
+    def add(self, id: int, name: str, code: str | None) -> None:
+        """Learn a product."""
+        self.names.add(id, name)
+        if code:
+            self.codes[folding.plain(code)] = id
+            self.coded.add(id)
+
+    def find(self, code: str, name: str) -> list[int]:
+        """Who goes by the code; else by the name, but then none that has another code."""
+        known = self.codes.get(folding.plain(code or name))
+        if known is not None:
+            return [known]
+        return [id for id in self.names.exactly(name) if not (code and id in self.coded)]
+
+
 def bare_number(text: str) -> str:
     """An organisation number by its letters and digits: 912 345 678 MVA and NO912345678MVA are the same.
 
@@ -202,6 +234,12 @@ class Here:
         found: Sales = self._part("opportunities", Sales)
         return found
 
+    @property
+    def products(self) -> Products:
+        """The products."""
+        found: Products = self._part("products", Products)
+        return found
+
     def names(self, noun: str) -> Names:
         """The names of a noun."""
         kind = {"accounts": Accounts, "contacts": People, "opportunities": Sales}[noun]
@@ -217,6 +255,8 @@ class Here:
             self.people.add(id, values["name"], values.get("account_id"))
         elif noun == "opportunities":
             self.sales.add(id, values["name"], values.get("account_id"))
+        elif noun == "products":
+            self.products.add(id, values["name"], values.get("code"))
 
 
 def keys_of(phones: list[str]) -> list[str]:

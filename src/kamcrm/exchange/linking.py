@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from kamcrm.errors import BadInput
 from kamcrm.exchange.incoming import Incoming, Link
-from kamcrm.exchange.known import Here, Rows
+from kamcrm.exchange.known import Here, Rows, bare_number
+from kamcrm.exchange.nouns import identity
 
 COLUMNS = {
     "account": "account_id", "contact": "contact_id", "opportunity": "opportunity_id", "parent": "parent_id",
-    "reports_to": "reports_to_id",
+    "reports_to": "reports_to_id", "account_org_number": "account_id", "account_number": "account_id",
+    "product": "product_id",
 }  # fmt: skip
 SELF = ("parent", "reports_to")  # Links within a noun, which may lead to a later row.
-WORDS = {"accounts": "account", "contacts": "person", "opportunities": "opportunity"}
+OWNED = ("contracts", "transactions")  # These are nothing without their account.
+WORDS = {"accounts": "account", "contacts": "person", "opportunities": "opportunity", "products": "product"}
 
 
 class Linked(NamedTuple):
@@ -33,19 +37,30 @@ class Links:
         self.found: dict[tuple[str, Link, int | None], tuple[int | None, str]] = {}
 
     def resolve(self, incoming: Incoming) -> Linked:
-        """Every link of a record; a missing account is taken from its contact or opportunity."""
-        made = Linked({}, {}, {}, [])
+        """Every link of a record; a missing account is taken from its contact or opportunity.
+
+        Of several that name one record the first that leads somewhere counts. Raises BadInput for a record that is
+        nothing without its account.
+        """
+        made, missed = Linked({}, {}, {}, []), {}
         for field, link in incoming.links.items():
+            if COLUMNS[field] in made.ids:
+                continue
             id, note = self.find(incoming.source, link, made.ids.get("account_id"))
             if id is not None:
                 made.ids[COLUMNS[field]] = id
-            elif field in SELF:
+            elif field in SELF or (field == "product" and not note):
                 made.later[field] = link
             else:
-                made.lost[field] = link.name or link.external_id
-                made.notes.append(f"{note}: kept as text")
+                missed[field] = note
             if id is not None and note:
                 made.notes.append(note)
+        if incoming.kind in OWNED and "account_id" not in made.ids:
+            raise BadInput(f"{'; '.join(missed.values()) or 'there is no account'}: import the customers first")
+        for field, note in missed.items():
+            if COLUMNS[field] not in made.ids:
+                made.lost[field] = incoming.links[field].name or incoming.links[field].external_id
+                made.notes.append(f"{note}: kept as text")
         if incoming.kind in ("interactions", "followups", "opportunities"):
             self._account_through(made.ids)
         return made
@@ -62,25 +77,44 @@ class Links:
         self.found.clear()
 
     def _found(self, source: str, link: Link, account_id: int | None) -> tuple[int | None, str]:
+        if link.kind == "products":
+            return self._product(source, link)
         if link.external_id:
             id = self.rows.record(source, link.kind, link.external_id)
             if id is not None or not link.name:
                 return id, "" if id is not None else f"no {WORDS[link.kind]} has the id {link.external_id}"
-        return self._by_name(link, account_id)
+        return self._by_name(source, link, account_id)
 
-    def _by_name(self, link: Link, account_id: int | None) -> tuple[int | None, str]:
+    def _by_name(self, source: str, link: Link, account_id: int | None) -> tuple[int | None, str]:
         level, hits = self.here.names(link.kind).look_up(link.name)
         if link.kind == "contacts" and "@" in link.name:
             level, hits = "plain", self.here.people.by_email(link.name.strip())
         if len(hits) > 1 and account_id and link.kind in ("contacts", "opportunities"):
             where = (self.here.people if link.kind == "contacts" else self.here.sales).account
             hits = [id for id in hits if where[id] == account_id]
+        if not hits and link.kind == "accounts":
+            hits = self._numbered(source, link.name)
         word = WORDS[link.kind]
         if len(hits) == 1:
             note = f"{word} {link.name!r} was taken for {self._name(link.kind, hits[0])}" if level == "words" else ""
             return hits[0], note
         many = f"{len(hits)} go by the name {link.name!r}" if hits else f"no {word} is called {link.name!r}"
         return None, f"{word}: {many}" if hits else many
+
+    def _numbered(self, source: str, number: str) -> list[int]:
+        """The accounts with an organisation number, else the one that goes by a number in what was imported."""
+        if held := self.here.accounts.by_number.get(bare_number(number)):
+            return held
+        id = self.rows.numbered("accounts", source, number)
+        return [] if id is None else [id]
+
+    def _product(self, source: str, link: Link) -> tuple[int | None, str]:
+        """A product by its code or its very name; no remark when there is none, since it can be made."""
+        id = self.rows.record(source, "products", product_key(link))
+        hits = [id] if id is not None else self.here.products.find(link.external_id, link.name)
+        if len(hits) > 1:
+            return None, f"product: {len(hits)} go by the name {link.name!r}"
+        return (hits[0] if hits else None), ""
 
     def _name(self, noun: str, id: int) -> str:
         return self.here.accounts.name[id] if noun == "accounts" else str(id)
@@ -95,3 +129,8 @@ class Links:
             through = self.here.sales.account.get(ids["opportunity_id"])
         if through is not None:
             ids["account_id"] = through
+
+
+def product_key(link: Link) -> str:
+    """What a product is known again by: its code in the source, or its name."""
+    return link.external_id or identity(link.name)

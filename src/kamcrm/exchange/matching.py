@@ -13,6 +13,7 @@ from kamcrm.unit import Crm
 SAME = {
     "interactions": ("account_id", "at", "text"), "followups": ("account_id", "due", "what"),
     "opportunities": ("account_id", "name"), "contracts": ("account_id", "name"),
+    "transactions": ("account_id", "number", "kind", "net"),
 }  # fmt: skip
 TOLD_BY = {"interactions": ("at",), "followups": ("due", "what")}  # What `imports.told_…` reads of each.
 EACH, ALL = 500, 100_000  # So many of one account, and of all, are held in memory; beyond, the database is asked.

@@ -15,7 +15,7 @@ from kamcrm.folding import plain
 # What a record cannot be without, and what else tells two rows without an id apart.
 REQUIRED = {
     "accounts": "name", "contacts": "name", "interactions": "at", "followups": "due", "opportunities": "name",
-    "contracts": "account",
+    "contracts": "account", "transactions": "transacted_on",
 }  # fmt: skip
 TOLD_BY = {
     "accounts": ("name",),
@@ -24,7 +24,21 @@ TOLD_BY = {
     "followups": ("due", "what", "account", "contact"),
     "opportunities": ("name", "account"),
     "contracts": ("name", "account", "starts_on"),
+    # A line without a number is told apart by all that it says, or another sale of the day would replace it.
+    "transactions": (
+        "transacted_on",
+        "account",
+        "account_number",
+        "account_org_number",
+        "kind",
+        "code",
+        "product",
+        "what",
+        "quantity",
+        "net",
+    ),
 }
+NUMBERED = ("kind", "number", "line"), ("kind", "number", "code", "product", "what")  # With a line number, without.
 LONGEST = 300
 BELONGS = {kind: [field for field in FIELDS[kind] if field in LINKS] for kind in FIELDS}
 
@@ -56,8 +70,10 @@ def record(conversion: Conversion, found: Converted, kind: str, source: str) -> 
     if REQUIRED[kind] not in values:
         return left(found.row, f"there is no {REQUIRED[kind]}", conversion.table)
     _complete(kind, values)
-    external_id = values.pop("external_id", "") or identity(*[values.get(part, "") for part in TOLD_BY[kind]])
+    external_id = values.pop("external_id", "") or identity(*[values.get(part, "") for part in _told_by(kind, values)])
     links = {field: Link(LINKS[field], "", values.pop(field)) for field in BELONGS[kind] if field in values}
+    if kind == "transactions":
+        links |= _product(values)
     row = found.row
     return Incoming(
         kind, source, external_id, row.line, values, links, found.extras, found.notes, conversion.table.name
@@ -72,7 +88,8 @@ class Seen:
 
     def __init__(self, conversion: Conversion, kind: str) -> None:
         self.table = conversion.table
-        self.named = f"{kind}.external_id" in conversion.layout.targets.values()
+        targets = set(conversion.layout.targets.values())
+        self.named = f"{kind}.external_id" in targets or targets >= {f"{kind}.number", f"{kind}.line"}
         self.alike = kind in ("accounts", "contacts") or self.named
         self.lines: dict[int, int] = {}  # Line and fingerprint as one number: a file may have many rows.
         self.copies: dict[int, int] = {}
@@ -113,6 +130,20 @@ def identity(*parts: Any) -> str:
     if len(told) <= LONGEST:
         return told
     return f"{told[:200]} … {hashlib.blake2b(told.encode(errors='surrogatepass'), digest_size=16).hexdigest()}"
+
+
+def _told_by(kind: str, values: Mapping[str, Any]) -> tuple[str, ...]:
+    """What tells a row without an id apart; of an invoice number and line, which stay when its amounts are mended."""
+    if kind != "transactions" or "number" not in values:
+        return TOLD_BY[kind]
+    return NUMBERED["line" not in values]
+
+
+def _product(values: dict[str, Any]) -> dict[str, Link]:
+    """What was sold, by its code or else its name; the number of the line has told the row apart and is done with."""
+    values.pop("line", "")
+    code, name = values.pop("code", ""), values.pop("product", "")
+    return {"product": Link("products", code, name or values.get("what", "") or code)} if code or name else {}
 
 
 def _complete(kind: str, values: dict[str, Any]) -> None:

@@ -58,6 +58,11 @@ class Numbers:
         mark, words = self._mark(hints)
         return Decision(words, lambda text, currency="": _amount(text, mark, currency or hints.currency))
 
+    def decide_rounded(self, hints: Hints) -> Decision:
+        """A reading that gives Money of cells that were computed: 12.3456 is 12.35."""
+        mark, words = self._mark(hints)
+        return Decision(words, lambda text, currency="": _amount(text, mark, currency or hints.currency, rounded=True))
+
     def _mark(self, hints: Hints) -> tuple[str, str]:
         if hints.decimal:
             return hints.decimal, f"{WORDS[hints.decimal]}, as asked"
@@ -116,8 +121,12 @@ def _whole(text: str, mark: str) -> int:
     return int(value)
 
 
-def _amount(text: str, mark: str, currency: str) -> Money:
+def _amount(text: str, mark: str, currency: str, *, rounded: bool = False) -> Money:
+    if "%" in text:
+        raise Unreadable(f"{text!r} is a share, not an amount")
     value, named = number(text, mark)
+    if rounded:
+        value = round(value, money.digits(named or currency))
     try:
         return money.parse(format(value, "f"), named or currency)
     except BadInput as error:

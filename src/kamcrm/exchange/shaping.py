@@ -11,7 +11,9 @@ from kamcrm.bulk import plan
 from kamcrm.errors import BadInput
 from kamcrm.exchange.fields import STRICT
 from kamcrm.exchange.incoming import Incoming, Shaped
+from kamcrm.exchange.sale_fields import AMOUNTS
 from kamcrm.exchange.salesforce_objects import STAGES, TYPES
+from kamcrm.money import Money
 from kamcrm.services import accounts
 from kamcrm.unit import Crm
 from kamcrm.vocab import CONTRACT_STATUSES, FORECAST_CATEGORIES, OPPORTUNITY_TYPES, STAGE_PROBABILITIES
@@ -38,8 +40,6 @@ CLOCK = re.compile(r"(?:kl\.?\s*)?(\d{1,2})(?:[:.](\d\d))?", re.IGNORECASE)
 
 def shaped(incoming: Incoming, links: dict[str, int], crm: Crm) -> Shaped:
     """One record as rows; Unreadable or BadInput when it cannot be one."""
-    if incoming.kind == "contracts" and "account_id" not in links:
-        raise BadInput(f"no account is called {incoming.links['account'].name!r}: import the customers first")
     made = Shaped(dict(incoming.values) | links, {}, {}, dict(incoming.extras), [])
     SHAPES[incoming.kind](made, crm)
     return made
@@ -159,6 +159,32 @@ def _contract(made: Shaped, crm: Crm) -> None:
     _choose(made, "status", {word: word for word in CONTRACT_STATUSES})
 
 
+def _product(made: Shaped, crm: Crm) -> None:
+    made.values.update(accounts.named(crm, made.values["name"]))
+    _currency(made, crm)
+
+
+def _transaction(made: Shaped, crm: Crm) -> None:
+    """One line of a sale; what is below zero is a credit, of which the model holds what it comes to without the sign.
+
+    A line of an order keeps its sign: less ordered is nothing credited.
+    """
+    values = made.values
+    amounts = {field: values[field] for field in AMOUNTS if field in values}
+    if len(currencies := {amount.currency for amount in amounts.values()}) > 1:
+        raise BadInput(f"its amounts are in {' and '.join(sorted(currencies))}")
+    if "quantity" in values:
+        values["quantity"] = round(values["quantity"] * 1000)
+    below = "net" in values and values["net"].minor < 0
+    values["kind"] = "credit" if below and values.get("kind") != "order" else values.get("kind", "invoice")
+    if values["kind"] == "credit":
+        values.update({field: Money(abs(amount.minor), amount.currency) for field, amount in amounts.items()})
+        if "quantity" in values:
+            values["quantity"] = abs(values["quantity"])
+    values["day"] = values["transacted_on"].toordinal()
+    _currency(made, crm)
+
+
 def _currency(made: Shaped, crm: Crm) -> None:
     """The currency as its code, the configured one where none is named; what is no code is kept as text."""
     said = made.values.pop("currency", "")
@@ -199,4 +225,6 @@ SHAPES: dict[str, Callable[[Shaped, Crm], None]] = {
     "followups": _followup,
     "opportunities": _opportunity,
     "contracts": _contract,
+    "products": _product,
+    "transactions": _transaction,
 }

@@ -44,6 +44,14 @@ CHANNELS = {
     "letter": "letter, brev",
     "note": "note, notat, anteckning, comment, kommentar",
 }
+SALES = {
+    "invoice": "invoice, sales invoice, invoice line, inv, sale, faktura, salgsfaktura, kundefaktura, kundfaktura, "
+    "utgående faktura, försäljningsfaktura, debetfaktura",
+    "order": "order, sales order, order confirmation, ordre, salgsordre, säljorder, kundeordre, kundorder, "
+    "ordrebekreftelse, ordererkännande, orderbekräftelse, ordrebekræftelse, bestilling, beställning",
+    "credit": "credit, credit note, credit-note, credit memo, creditnote, credit invoice, refund, return, kredit, "
+    "kreditt, kreditnota, kreditfaktura, kreditering, salgskreditnota, retur",
+}
 PHASES = {
     "acquire": "acquire, acquisition, skaffe, vinne, värva, ny",
     "grow": "grow, expansion, øke, utvikle, växa, öka, udvikle",
@@ -132,7 +140,7 @@ Reader = Callable[[str], Any]
 PLAIN: dict[str, Reader] = {
     "text": str, "flag": flag, "phones": phones, "emails": emails, "domain": domain, "org_number": org_number,
     "tier": _choice(TIERS), "kind": _choice(KINDS), "status": _choice(STATUSES), "channel": _choice(CHANNELS),
-    "phase": _choice(PHASES),
+    "phase": _choice(PHASES), "sale": _choice(SALES),
 }  # fmt: skip
 DECIDED: dict[str, tuple[Callable[[], Any], str]] = {
     "date": (Days, "decide"),
@@ -140,6 +148,7 @@ DECIDED: dict[str, tuple[Callable[[], Any], str]] = {
     "number": (Numbers, "decide"),
     "whole": (Numbers, "decide_whole"),
     "amount": (Numbers, "decide_amounts"),
+    "rounded": (Numbers, "decide_rounded"),
 }
 
 

@@ -12,7 +12,7 @@ from kamcrm.exchange.evidence import Unreadable
 from kamcrm.exchange.extras import Extras
 from kamcrm.exchange.incoming import Fresh, Incoming, Left, Link, Shaped
 from kamcrm.exchange.known import Here, Row, Rows
-from kamcrm.exchange.linking import COLUMNS, WORDS, Links
+from kamcrm.exchange.linking import COLUMNS, WORDS, Links, product_key
 from kamcrm.exchange.matching import Found, Matches
 from kamcrm.exchange.progress import Progress
 from kamcrm.exchange.report import Report
@@ -21,8 +21,8 @@ from kamcrm.exchange.usual import Usual
 from kamcrm.unit import Crm
 
 # Those that others belong to first.
-ORDER = ("accounts", "contacts", "opportunities", "contracts", "interactions", "followups")
-PARENTS = ("accounts", "contacts", "opportunities")
+ORDER = ("accounts", "contacts", "opportunities", "contracts", "transactions", "interactions", "followups")
+PARENTS = ("accounts", "contacts", "opportunities", "products")
 LONGEST = 400  # Characters of a foreign id.
 CHUNK = 5_000  # Records that are held at once.
 
@@ -129,11 +129,22 @@ class Writer:
         made.notes.extend(linked.notes)
         row = stored(made, spec)
         found = Found(known.record_id) if known else self.matches.find(incoming, made)
+        if product := linked.later.pop("product", None):
+            made.values["product_id"] = row["product_id"] = self._product(incoming, product)
         if found.id is None:
             fresh.append(Fresh(incoming, made, row, found.near, linked.later))
         else:
             self._change(incoming, made, found.id, known.id if known else 0)
             self._wait(incoming, found.id, linked.later)
+
+    def _product(self, sale: Incoming, link: Link) -> int:
+        """Make the product that a sale names; only now, or a sale that is given back would leave its product here."""
+        values = {"name": link.name} | ({"code": link.external_id} if link.external_id else {})
+        product = Incoming("products", sale.source, product_key(link), sale.line, values, file=sale.file)
+        made = shaped(product, {}, self.crm)
+        row = stored(made, self.crm.store.spec("products"))
+        self._make("products", [Fresh(product, made, row, "", {})])
+        return self.rows.made[product.source, "products"][product.external_id]
 
     def _refuse(self, incoming: Incoming, reason: str, result: str = "rejected") -> None:
         if incoming.kind in PARENTS and result == "rejected":

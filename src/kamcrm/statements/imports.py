@@ -16,6 +16,8 @@ from kamcrm.models.imports import ImportRow
 from kamcrm.models.interactions import Interaction, Participant
 from kamcrm.models.journal import Sequence
 from kamcrm.models.opportunities import Opportunity
+from kamcrm.models.products import Product
+from kamcrm.models.transactions import Transaction
 
 KNOWN = select(ImportRow.id, ImportRow.record_id, ImportRow.digest).where(
     ImportRow.source == bindparam("source"),
@@ -24,6 +26,12 @@ KNOWN = select(ImportRow.id, ImportRow.record_id, ImportRow.digest).where(
 )
 ANY_KNOWN = (
     select(ImportRow.id).where(ImportRow.source == bindparam("source"), ImportRow.noun == bindparam("noun")).limit(1)
+)
+NUMBERED = (
+    select(ImportRow.record_id)
+    .where(ImportRow.external_id == bindparam("external_id"), ImportRow.noun == bindparam("noun"))
+    .distinct()
+    .limit(2)
 )
 OWNED = select(ImportRow.record_id).where(ImportRow.source == bindparam("source"), ImportRow.noun == bindparam("noun"))
 
@@ -35,6 +43,7 @@ EMAILS_OF = select(ContactEmail.email).where(ContactEmail.contact_id == bindpara
 PHONES_OF = select(ContactPhone.phone, ContactPhone.phone_key).where(ContactPhone.contact_id == bindparam("contact_id"))
 PARTICIPANTS_OF = select(Participant.contact_id).where(Participant.interaction_id == bindparam("interaction_id"))
 SALES = select(Opportunity.id, Opportunity.name, Opportunity.account_id).order_by(Opportunity.id)
+PRODUCTS = select(Product.id, Product.name, Product.code).order_by(Product.id)
 
 FIELDS = select(CustomField.id, CustomField.noun, CustomField.folded).order_by(CustomField.id)
 VALUES_OF = select(FieldValue.id, FieldValue.field_id, FieldValue.value).where(
@@ -104,4 +113,17 @@ SAME_CONTRACTS = (
         _unowned(Contract),
     )
     .order_by(Contract.id)
+)
+ANY_TRANSACTIONS = select(Transaction.id).limit(1)
+SAME_TRANSACTIONS = (
+    select(Transaction.id)
+    .where(
+        Transaction.account_id == bindparam("account_id"),
+        Transaction.number == bindparam("number"),
+        Transaction.kind == bindparam("kind"),
+        Transaction.net == bindparam("net"),
+        Transaction.id <= bindparam("last"),
+        _unowned(Transaction),
+    )
+    .order_by(Transaction.id)
 )
