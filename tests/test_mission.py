@@ -23,7 +23,7 @@ TESTS = sorted({(row[0], found) for row in ROWS for found in re.findall(r"`(test
 def functions_of(path: str) -> set[str]:
     """The tests of a file."""
     tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
-    return {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+    return {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
 
 
 def exists(command: str) -> bool:
