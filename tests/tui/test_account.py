@@ -111,6 +111,19 @@ async def test_a_small_screen_shows_one_pane_after_the_other(sit, known):
     assert "fewer stops" in found["Registers"] and "strategic" in found["Registers"]
 
 
+async def test_what_an_account_buys_is_shown_once_its_invoices_were_imported(ok, sit, known, home):
+    (home / "sales.csv").write_text("Customer,Invoice no,Date,Item,Net\nNordlys,F-1,2026-11-02,Sensor S2,6900.00\n")
+    async with sit(size=(200, 50)) as at:
+        await opened(at, known)
+        assert "kamcrm import" in at.text and "transactions FILE" in at.text
+
+        ok(["import", "transactions", str(home / "sales.csv")])
+        await at.settle()
+        await opened(at, known)
+
+        assert "Sensor S2" in listed(at, "holdings") and "6 900 NOK" in listed(at, "holdings")
+
+
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_every_pane_can_be_reached_at_every_size_and_after_a_change_of_it(sit, known, size):
     async with sit(size=size) as at:

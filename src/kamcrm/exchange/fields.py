@@ -1,6 +1,6 @@
 """What each kind of file may hold: our fields, their types, and the headers that people and programs give them.
 
-A target is `noun.field`. Headers are compared by their letters and digits alone, so one spelling of an alias serves
+A target is `noun.field`. Headers are compared by their letters, digits and % alone, so one spelling of an alias serves
 `AnnualRevenue`, `ANNUALREVENUE` and `Annual Revenue*`.
 """
 

@@ -60,7 +60,7 @@ class Recognised(NamedTuple):
 
 
 def key(header: str) -> str:
-    """A header's letters and digits, by which headers are compared; a discount in per cent isn't one in money.
+    """A header's letters, digits and %, by which headers are compared; a discount in per cent isn't one in money.
 
     >>> key("Org.nr. *"), key("ANNUALREVENUE") == key(" Annual  Revenue"), key("E-post"), key("Rabatt (%)")
     ('orgnr', True, 'epost', 'rabatt%')

@@ -96,9 +96,9 @@ LINKS = (
     Column("linked_on", "from", ago),
     Column("target", shrink=True),
 )
-# No command of this version writes these; they are told as they are stored.
+# No command of this version writes plans; they are told as they are stored.
 NO_PLAN = "No plan is stored for this account; this version shows plans and does not write them."
-NO_SALES = "Nothing was bought in the last 12 months; this version shows sales and does not write them."
+NO_SALES = "Nothing was bought in the last 12 months: kamcrm import transactions FILE"
 NO_HISTORY = "Nothing has happened yet: kamcrm log {handle} 'call …' (l)"
 NO_MATCH = "Nothing of this account's history holds these words; / and Enter shows all of it."
 
