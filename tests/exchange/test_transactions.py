@@ -182,7 +182,7 @@ def test_lines_that_cannot_be_counted_on_are_given_back_with_the_reason_and_leav
         8: "Qty: 'some' is not a number",
         9: "its amounts are in EUR and NOK",
         10: "Cost: 'cheap' is not a number",
-        11: "there is no transacted_on",
+        11: "there is no date",
     }
     assert whole()["transactions"] == whole()["products"] == []
 
@@ -256,6 +256,21 @@ def test_the_same_sales_from_a_source_of_another_name_are_known(ok, file, home, 
     said = ok(["import", file(LINES), "--map", str(home / "m.toml")])
 
     assert "0 created" in said.stdout and len(whole()["transactions"]) == 5
+
+
+def test_sales_that_are_to_stay_as_they_are_make_no_product(ok, file, whole, nordlys):
+    ok(["import", file(LINES)])
+    before = ok("export all").stdout
+
+    ok(["import", file(LINES.replace("CAL;Calibration", "NEW;New")), "--on-conflict", "skip"])
+
+    held = json.loads(before)
+    assert whole()["products"] == held["products"] and whole()["transactions"] == held["transactions"]
+
+
+@pytest.mark.parametrize("word", ["invoices", "orders"])
+def test_the_kind_may_be_said_as_people_call_the_file(ok, file, word, nordlys):
+    assert "5 created" in ok(["import", word, file(LINES)]).stdout
 
 
 def test_less_of_an_order_is_nothing_credited(ok, file, whole, nordlys):

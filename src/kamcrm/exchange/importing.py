@@ -24,6 +24,7 @@ from kamcrm.unit import Crm
 DECIMALS = {"": "", "comma": ",", "point": ".", ",": ",", ".": "."}
 ORDERS = ("", "dmy", "mdy", "ymd")
 WAYS = ("update", "skip")
+SALES = {"invoices": "transactions", "orders": "transactions"}  # What people call the file, whichever it holds.
 
 
 class Wish(NamedTuple):
@@ -79,7 +80,7 @@ def run(crm: Crm, wish: Wish) -> Done:
 
 def sorted_out(words: list[str]) -> tuple[str, list[str]]:
     """The kind ('' when it is to be recognised) and the files; a known kind wins over a file of that name."""
-    first = compiled.ALIASES.get(words[0], words[0])
+    first = SALES.get(words[0]) or compiled.ALIASES.get(words[0], words[0])
     if first in KINDS:
         if len(words) == 1:
             raise Usage(f"there is no file to import as {first}", f"kamcrm import {first} FILE; ./{first} names a file")

@@ -68,7 +68,7 @@ def record(conversion: Conversion, found: Converted, kind: str, source: str) -> 
     """One converted row as a record of its noun; without an id of its own it is known by what it says."""
     values = person(found.of(kind)) if kind == "contacts" else found.of(kind)
     if REQUIRED[kind] not in values:
-        return left(found.row, f"there is no {REQUIRED[kind]}", conversion.table)
+        return left(found.row, f"there is no {REQUIRED[kind].replace('transacted_on', 'date')}", conversion.table)
     _complete(kind, values)
     external_id = values.pop("external_id", "") or identity(*[values.get(part, "") for part in _told_by(kind, values)])
     links = {field: Link(LINKS[field], "", values.pop(field)) for field in BELONGS[kind] if field in values}

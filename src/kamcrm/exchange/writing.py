@@ -129,7 +129,8 @@ class Writer:
         made.notes.extend(linked.notes)
         row = stored(made, spec)
         found = Found(known.record_id) if known else self.matches.find(incoming, made)
-        if product := linked.later.pop("product", None):
+        product = linked.later.pop("product", None)
+        if product and (found.id is None or not self.changes.keep):
             made.values["product_id"] = row["product_id"] = self._product(incoming, product)
         if found.id is None:
             fresh.append(Fresh(incoming, made, row, found.near, linked.later))
