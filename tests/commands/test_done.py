@@ -276,3 +276,13 @@ def test_meetings_and_follow_ups_done_together_are_all_in_the_answer(ok):
         (meeting, "interactions", "held"),
         (step, "followups", "done"),
     ]
+
+
+def test_next_is_planned_with_each_account_that_something_was_finished_for(ok, scene):
+    north, south = scene.account("Berg AS"), scene.account("Dal AS")
+    done = [scene.followup(north, "call"), scene.followup(north, "write"), scene.followup(south, "call")]
+
+    said = ok(["done", *map(str, done), "--no-log", "--next", "fri send offer"]).stdout
+
+    planned = [line for line in said.splitlines() if line.startswith("Planned")]
+    assert len(planned) == 2 and "Berg AS" in planned[0] and "Dal AS" in planned[1]

@@ -66,3 +66,13 @@ async def test_what_somebody_else_does_appears_in_the_list(ok, sit):
         await at.settle()
 
         assert "Fjellfisk" in at.rows
+
+
+async def test_the_page_of_one_command_says_what_u_takes_back(ok, sit):
+    ok("accounts add Nordlys")
+    ok("accounts add Havbris")
+    async with sit() as at:
+        await at.press("5")
+        await at.press("j", "enter")
+
+        assert "Nordlys" in at.lines[1] and any("undo takes back" in line and "Havbris" in line for line in at.lines)

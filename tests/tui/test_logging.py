@@ -161,3 +161,41 @@ async def test_more_lines_are_written_with_ctrl_o_and_in_the_editor(nordlys, ok,
         await at.press("ctrl+g")
 
         assert at.desk.screen.query_one("Box").text == "note: from the editor\nin two lines"
+
+
+async def test_an_editor_that_saves_nothing_leaves_an_empty_box_and_no_draft(nordlys, ok, sit, monkeypatch):
+    monkeypatch.setenv("EDITOR", "true")
+    async with sit() as at:
+        monkeypatch.setattr(type(at.desk), "suspend", lambda desk: nullcontext())
+        await at.press("l")
+        await at.press("ctrl+g")
+
+        assert at.desk.screen.query_one("Box").text == "" and "saved nothing" in at.said
+        await at.press("escape")
+    assert "no drafts" in ok("draft list").stdout.lower() or ok("draft list -f json").stdout.strip() == "[]"
+
+
+async def test_the_example_in_an_account_s_box_names_no_other_account(nordlys, ok, sit):
+    ok("followups add nordlys 'today call'")
+    async with sit() as at:
+        await at.press("l")
+        assert "Log: Nordlys" in at.text and "nordlys call" not in at.text and "call Kari 20m" in at.text
+        await at.press("escape")
+        await at.press("L")
+        assert "nordlys call Kari 20m" in at.text
+
+
+async def test_a_file_that_is_gone_while_one_writes_is_said_and_the_text_stays(nordlys, ok, sit, db):
+    async with sit() as at:
+        await at.press("l")
+        db.rename(db.with_name("moved.db"))
+        await write(at, "call Kari: agreed")
+        await at.pilot.pause(0.4)
+        await at.settle()
+        assert at.desk.crash is None and at.desk.screen.query_one("Box").text == "call Kari: agreed"
+        await at.press("enter")
+
+        assert at.desk.screen.query_one("Box").text == "call Kari: agreed" and at.said
+        db.with_name("moved.db").rename(db)
+        await at.press("enter")
+        assert "Logged" in at.said

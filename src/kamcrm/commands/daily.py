@@ -69,7 +69,7 @@ def done(
     from kamcrm.sheets import followups as sheet
 
     finished = [completion.complete(crm, one, log=log, no_log=no_log) for one in ref]
-    return sheet.finished(finished, [completion.after(crm, finished[-1], text) for text in next], crm.today)
+    return sheet.finished(finished, completion.afterwards(crm, finished, next), crm.today)
 
 
 def snooze(

@@ -7,6 +7,7 @@ from kamcrm.services import followups, interactions, moments, naming, talks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
     from kamcrm.unit import Crm
@@ -38,6 +39,12 @@ def _told(crm: Crm, held: Any, text: str) -> Any:
     from kamcrm.services import amending
 
     return amending.tell(crm, held, text)
+
+
+def afterwards(crm: Crm, finished: Sequence[Done], texts: Sequence[str]) -> list[Any]:
+    """Plan what comes next with each account that something was finished for, after the last of its own."""
+    last = {getattr(done.row or done.held, "account_id", None): done for done in finished}
+    return [after(crm, done, text) for done in last.values() for text in texts]
 
 
 def after(crm: Crm, done: Done, text: str) -> Any:

@@ -42,7 +42,6 @@ CHROME = 7  # Lines that are no pane's: bar, header, names of the panes, keys.
 class AccountScreen(Settling):
     """One account."""
 
-    PLACE = 1
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("tab", "pane(1)", "Next pane"),
         Binding("shift+tab", "pane(-1)", "Pane before", show=False),

@@ -45,7 +45,6 @@ FILE = "its ending says how: .csv .json .md .html · a file of that name is repl
 class AccountsScreen(DeskScreen):
     """The portfolio as a list."""
 
-    PLACE = 1
     AUTO_FOCUS = "Grid"
     DEFAULT_CSS = "AccountsScreen Input { background: $panel; padding: 0 1; display: none; }"
     BINDINGS: ClassVar[list[BindingType]] = [

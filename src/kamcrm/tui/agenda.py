@@ -38,7 +38,6 @@ class Week(Grid):
 class AgendaScreen(TodayScreen):
     """The weeks of `kamcrm agenda`, one at a time; what is done on Today is done here with the same keys."""
 
-    PLACE = 2
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("m", "move", "Move"),
         Binding("t", "this_week", "This week", show=False),

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 class HistoryScreen(DeskScreen):
     """The commands of `kamcrm changes`."""
 
-    PLACE = 4
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("u", "undo", "Undo"),
         Binding("ctrl+r", "redo", "Redo"),
@@ -56,7 +55,6 @@ class HistoryScreen(DeskScreen):
 class DifferencesScreen(DeskScreen):
     """What one command changed, value by value."""
 
-    PLACE = 4
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back"),
         Binding("enter", "choose", "In full"),
@@ -71,16 +69,19 @@ class DifferencesScreen(DeskScreen):
         yield self.bar()
         yield Line(classes="title")
         yield Grid()
+        yield Line(id="at-hand")
         yield Footer()
 
     def load(self, crm: Crm) -> Any:
-        """The command as it stands, undone or not, and its values."""
+        """The command as it stands, undone or not, its values, and what u takes back, which may be another command."""
         operation = service.operation(crm, self.operation.id)
-        return operation, sheet.differences(list(service.Differences(crm, operation.id)), crm.today)
+        values = sheet.differences(list(service.Differences(crm, operation.id)), crm.today)
+        return operation, values, service.at_hand(crm)
 
     def show(self, found: Any) -> None:
         """Draw them; a record may have several lines, so that a line is known by its place."""
-        operation, values = found
+        operation, values, at_hand = found
+        self.query_one("#at-hand", Line).say(" · ".join(sheet.at_hand(*at_hand)))
         self.query_one(Line).say(sheet.title(operation))
         self.query_one(Grid).put(Listed(values, range(len(values.rows))))
 

@@ -93,6 +93,11 @@ class LogScreen(ModalScreen[bool]):
         return front
 
     @property
+    def example(self) -> str:
+        """How a line may read; with an account that is known already it names none."""
+        return EXAMPLE.partition(" ")[2] if self.account else EXAMPLE
+
+    @property
     def name_given(self) -> str:
         """The account that needs no naming, as its id."""
         return str(self.account[0]) if self.account else ""
@@ -104,7 +109,7 @@ class LogScreen(ModalScreen[bool]):
         with Vertical():
             yield Static(Text(title), classes="title")
             yield Box(text, compact=True, soft_wrap=True, highlight_cursor_line=False)
-            yield Static(Text(EXAMPLE, style="dim"), id="understood")
+            yield Static(Text(self.example, style="dim"), id="understood")
         yield Footer()
 
     def on_mount(self) -> None:
@@ -130,11 +135,13 @@ class LogScreen(ModalScreen[bool]):
         text = self.query_one(Box).text
         await self.desk.session.aside(self.kept.keep, text)
         if not text.strip():
-            self._show([(EXAMPLE, "muted")])
+            self._show([(self.example, "muted")])
             return
         given = self.name_given
-        lines = await self.desk.session.ask(lambda crm: sheet.lines(service.boxed(crm, text, given)[1], crm.today))
-        self._show(lines)
+        asked = self.desk.session.ask(lambda crm: sheet.lines(service.boxed(crm, text, given)[1], crm.today))
+        answered, lines = await self.front.attempt(asked, looking=True)
+        if answered:
+            self._show(lines or [])
 
     def _show(self, lines: list[tuple[str, str]]) -> None:
         colors = palette(named(self.app.theme))
@@ -151,7 +158,10 @@ class LogScreen(ModalScreen[bool]):
         if not text.strip():
             return
         await self.desk.session.aside(self.kept.keep, text)
-        parts, reading = await self.desk.session.ask(lambda crm: service.boxed(crm, text, given))
+        answered, found = await self.front.attempt(self.desk.session.ask(lambda crm: service.boxed(crm, text, given)))
+        if not answered or found is None:
+            return  # The text is kept, and stays in the box.
+        parts, reading = found
         if reading.wrong:
             self._show(sheet.lines(reading, self.desk.session.today()))
             self.app.bell()
@@ -176,7 +186,7 @@ class LogScreen(ModalScreen[bool]):
     @work(exclusive=True, group="act")
     async def _in_editor(self) -> None:
         box = self.query_one(Box)
-        id = self.kept.keep(box.text or EXAMPLE)
+        id = self.kept.keep(box.text, blank=True)
         if not id:
             self.notify("The disk takes no draft, so no editor can be opened.", severity="error", markup=False)
             return
@@ -189,6 +199,8 @@ class LogScreen(ModalScreen[bool]):
                 raise NotAvailable("no editor can be opened here", drafts.kept(id)) from None
 
         text = (await self.front.attempt(edited()))[1]
+        if text is None and not box.text.strip():
+            self.kept.drop()
         if text is not None:
             box.load_text(clean(text, True))
             box.move_cursor(box.document.end)

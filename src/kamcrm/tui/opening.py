@@ -123,7 +123,10 @@ class Quiet:
     def __exit__(self, *error: object) -> None:
         import termios
 
-        if not self.taken:
-            sys.stdout.write(ORDINARY)
-            sys.stdout.flush()
-        termios.tcsetattr(sys.stdin, termios.TCSANOW, self.before)
+        try:
+            if not self.taken:
+                sys.stdout.write(ORDINARY)
+                sys.stdout.flush()
+            termios.tcsetattr(sys.stdin, termios.TCSANOW, self.before)
+        except (OSError, termios.error):
+            pass  # The window was closed: there is no terminal any more to give back.

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 class DeskScreen(Screen[Any]):
     """A screen of the desk: `load` asks on a thread, `show` draws what it found."""
 
-    PLACE: ClassVar[int] = 0
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("l", "log", "Log"),
         Binding("L", "log_anyone", "Log with anyone", show=False),
@@ -61,8 +60,8 @@ class DeskScreen(Screen[Any]):
         raise NotImplementedError
 
     def bar(self) -> Bar:
-        """The line at the top."""
-        return Bar(self.PLACE)
+        """The line at the top; what lies on a place belongs to it."""
+        return Bar(list(self.desk.MODES).index(self.desk.current_mode))
 
     def on_mount(self) -> None:
         """Ask for the first time."""

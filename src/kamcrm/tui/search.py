@@ -43,7 +43,6 @@ class Query(Input):
 class SearchScreen(DeskScreen):
     """The hits of `kamcrm find`, as one types."""
 
-    PLACE = 3
     CSS = "Query { background: $surface; padding: 0 1; height: 1; }"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("/", "find", "Find")]
 

@@ -34,7 +34,6 @@ KEPT = ("follow-up", "promise", "held?", "meeting")  # What can be marked done.
 class TodayScreen(Settling):
     """What to do now, most urgent first, each with its reason."""
 
-    PLACE = 0
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("e", "edit", "Edit"),
         Binding("h", "settle('held')", "Held"),

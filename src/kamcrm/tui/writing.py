@@ -30,9 +30,12 @@ class Kept:
                 return draft.text.strip()
         return ""
 
-    def keep(self, text: str) -> int:
-        """Put the text on the disk; returns the draft's number, 0 where there is nothing to keep or no room."""
-        if not text.strip():
+    def keep(self, text: str, *, blank: bool = False) -> int:
+        """Put the text on the disk; returns the draft's number, 0 where there is nothing to keep or no room.
+
+        An empty one is kept only when a `blank` page is wanted, for an editor.
+        """
+        if not (text.strip() or blank):
             self.drop()
             return 0
         try:
