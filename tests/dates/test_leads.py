@@ -74,6 +74,9 @@ in addition | in three places | om prisen | i fjor | for 3 år | for two weeks w
 end of line | week by week | on site | på besøk | kl | note | call Kari 20m | - sent offer | -q | 2 m cable
 v2 of the offer | 5m kr in costs | 3.12 meter | 1.1 version | v 2 sent | v2 sent | week 3 of the rollout | w2 form
 the wedding | den beste | dec numbers | jan ringte | november was good | v for victory | q4 plan | noon's | nps 8
+32.1 mm pipe | 1.13 is the version | 29.2 mill deal | 31.2 mill deal | 1.13.12 firmware | 45.2.10 build | 12/31 split
+32.1 | 20:80 split | 25:75 of it | 70:30 for them | 1:75 scale | 100:25 won | week 54 of the rollout | v 54 sent
+w54 form | 9999999999 units | 10:00:90 in the film | fri-54 | 2026-wall
 . | : | ,
 """
 
@@ -138,10 +141,46 @@ def test_in_american_order_every_month_may_lead():
         "2026-13-01 call",
         "fri 25:00 call",
         "kl 25 ring",
-        "thu 27 nov call",
+        "wed 27 nov call",
         "2026-11-27T10:00Z call",
+        *["32.1. call", "0.1. call", "1.13. ring", "1.1.9999 call", "32.1.2026 call", "2026.13.01 x", "99.12.2026 x"],
+        *["25:00 call", "14:75 ring", "24:00 call", "13:30 pm call", "9:75 call"],
+        *["week 54 call", "uke 0 ring", "i uke 54 ring", "week 53 2027 call", "2026-W54 call", "2026-W48-8 call"],
+        *["in 9999999999 days call", "om 100000 uker ring", "9999999999 days ago they called"],
+        *["fri 31.2 call", "fri 32.1. call", "fri week 54 call", "fredag i uke 54 ring"],
     ],
 )
-def test_a_date_that_was_plainly_meant_but_cannot_be_is_an_error(text):
+@pytest.mark.parametrize("back", [False, True], ids=["ahead", "back"])
+def test_a_date_that_was_plainly_meant_but_cannot_be_is_an_error(text, back):
     with pytest.raises(Usage):
-        dates.lead(text, NOW)
+        dates.lead(text, NOW, back=back)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        *[("29.2. call Kari", "no 29 February in the past year: write the year"), ("29 feb call", "no 29 February")],
+        *[("uke 53 call Kari", "no week 53 in the past year: write the year"), ("fri week 53 call", "no week 53 in")],
+    ],
+)
+def test_looking_back_a_day_that_the_past_year_did_not_have_asks_for_its_year(text, reason):
+    with pytest.raises(Usage, match=reason):
+        dates.lead(text, NOW, back=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        *[("29.2.2024 call", date(2024, 2, 29)), ("29. feb 2024 call", date(2024, 2, 29))],
+        *[("uke 53 2020 call", date(2020, 12, 28)), ("2020-W53 call", date(2020, 12, 28))],
+        *[("24.11. call", date(2025, 11, 24)), ("first tue of dec call", date(2025, 12, 2))],
+    ],
+)
+def test_looking_back_a_day_with_its_year_or_of_the_past_year_is_that_day(text, meant):
+    assert dates.lead(text, NOW, back=True) == ((meant, None), "call")
+
+
+def test_looking_back_on_the_eve_of_its_next_one_a_day_may_be_fifty_three_weeks_ago():
+    assert dates.day("week 1", datetime(2027, 1, 3, 9, 0), back=True) == date(2025, 12, 29)
+    assert dates.day("first mon of dec", datetime(2026, 12, 6, 9, 0), back=True) == date(2025, 12, 1)
+    assert dates.day("29 feb", datetime(2025, 2, 28, 9, 0), back=True) == date(2024, 2, 29)

@@ -127,7 +127,11 @@ def test_a_date_without_a_year_is_never_on_the_wrong_side(month, number, now):
         assert number > 28
         return
 
-    behind = dates.day(f"{number}.{month}", now, back=True)
+    try:
+        behind = dates.day(f"{number}.{month}", now, back=True)
+    except Usage:
+        assert (number, month) == (29, 2)
+        return
 
     assert behind <= now.date() <= ahead
     assert (ahead.day, ahead.month) == (behind.day, behind.month) == (number, month)

@@ -40,11 +40,16 @@ def _read(word: str, tokens: list[Token], at: int, ask: Ask, marked: bool, sure:
     if half is not None:
         hour = hour % 12 + half if 1 <= hour <= 12 else 99
     if hour > 23 or minute > 59 or any(parts[2:]):
-        if not marked and ((half is None and ":" not in stem) or (ask.leading and not sure)):
+        if not marked and ((half is None and ":" not in stem) or (ask.leading and not sure and _is_ratio(parts))):
             return None
         refuse(f"{word!r} is not a time of day to the minute", ask)
     weak = len(parts) == 1 and half is None and not sure
     return Match(None, time(hour, minute), end, weak)
+
+
+def _is_ratio(parts: tuple[int, ...]) -> bool:
+    """Whether figures that are no time may as well be a ratio or a score: 90:10, 20:80, 1:75; not 25:00 or 14:75."""
+    return len(parts) != 2 or parts[0] >= 30 or parts[0] == 1 or sum(parts) == 100
 
 
 def _half(word: str, tokens: list[Token], at: int) -> tuple[str, int | None, int]:

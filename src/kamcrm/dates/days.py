@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from kamcrm.dates import number
-from kamcrm.dates.figures import distance, named, numbered, written, year_at
+from kamcrm.dates.figures import distance, impossible, named, numbered, written, year_at
 from kamcrm.dates.reckon import MONTHS_IN, Ask, Match, Period, nearest, opening, refuse, shift, week
 from kamcrm.dates.words import (
     CLOSINGS,
@@ -74,6 +74,9 @@ def _dated(tokens: list[Token], at: int, wanted: int, ask: Ask) -> Match | None:
         return None
     found = found or numbered(tokens, here, ask)
     if found is None:
+        wrong = impossible(tokens, there, ask)
+        if wrong:
+            refuse(wrong, ask)
         return None
     if found.day.weekday() != wanted:
         refuse(f"{found.day} is not that weekday but a {found.day:%A}", ask)
@@ -84,6 +87,9 @@ def _in_week(tokens: list[Token], at: int, wanted: int, ask: Ask) -> Match | Non
     here = at + (tokens[at].word in OF)
     found = period(tokens, here, ask)
     if found is None or found.kind != "w" or found.step:
+        wrong = absent_week(tokens, here, ask)
+        if wrong:
+            refuse(wrong, ask)
         return None
     return Match(found.start + timedelta(days=wanted), None, found.end)
 
@@ -111,14 +117,29 @@ def _uncertain_week(tokens: list[Token], at: int, end: int) -> bool:
     return tokens[at].word.rstrip("0123456789.") in ("v", "w") or tokens[end].word in ("of", "av", "af")
 
 
+def absent_week(tokens: list[Token], at: int, ask: Ask) -> str:
+    """What is wrong with a week plainly named by a number it can't have: week 54, uke 0, not week 54 of the plan."""
+    n = number(tokens[at + 1].word) if tokens[at].word in WEEKS else None
+    year, end = year_at(tokens, at + 2)
+    if n is None or _uncertain_week(tokens, at, end) or week(n, ask, year):
+        return ""
+    if 1 <= n <= 53 and not year:
+        return f"there was no week {n} in the past year: write the year"
+    return f"there is no week {n}{f' in {year}' if year else ''}"
+
+
 def numbered_week(tokens: list[Token], at: int, ask: Ask) -> Match | None:
     """An ISO week in one word: w48, v.48, 2026-W48, 2026-W48-5."""
     year, mark, rest = tokens[at].word.partition("w")
     if mark and len(year) == 5 and year[4] == "-":
         text, _, day = rest.partition("-")
         n, which = number(text), number(day, 1) if day else 1
-        monday = week(n, ask, number(year[:4], 4) or 0) if n is not None and which and which <= 7 else None
-        return Match(monday + timedelta(days=which - 1), None, at + 1) if monday and which else None
+        if n is None or which is None:
+            return None
+        monday = week(n, ask, number(year[:4], 4) or 0) if 1 <= which <= 7 else None
+        if monday is None:
+            refuse(f"there is no week {rest} in {year[:4]}", ask)
+        return Match(monday + timedelta(days=which - 1), None, at + 1)
     found = period(tokens, at, ask) if tokens[at].word[:1] in ("w", "v") else None
     return Match(found.start, None, found.end, True) if found and not found.step else None
 

@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
+LONGEST = 24  # The figures of a number that a word is kept with.
 ENDINGS = ("st", "nd", "rd", "th", ":a", ":e")
 
 
@@ -77,6 +78,18 @@ def doubtful(tokens: list[Token], at: int, found: tuple[int, int, int]) -> bool:
     return tokens[at + 1].word in AMOUNTS or word == "24/7" or (word.endswith("/10") and not word.startswith("0"))
 
 
+def impossible(tokens: list[Token], at: int, ask: Ask) -> str:
+    """What is wrong with figures plainly meant as a day: 2026-13-01, 31.2, 32.1., 1.1.9999, not 31.2 mill or 1.13."""
+    word = tokens[at].word.partition("t")[0]
+    found = figures(word, ask)
+    if found is None or _plain(found, ask):
+        return ""
+    year, month, day = found
+    full = tokens[at].dot or (year and any(len(piece) == 4 for piece in word.replace("/", ".").split(".")))
+    meant = "-" in word or full or (1 <= month <= 12 and 28 < day <= 31)
+    return absent(year, month, day, ask) if meant and ("-" in word or not doubtful(tokens, at, found)) else ""
+
+
 def ordinal(word: str) -> int | None:
     """The day in 27 or 27th."""
     return number(word[:-2] if word.endswith(ENDINGS) else word)
@@ -97,7 +110,7 @@ def named(tokens: list[Token], at: int, ask: Ask) -> Match | None:
     year, end = year_at(tokens, end)
     found = _plain((year, month, day), ask)
     if found is None:
-        refuse(absent(year, month, day), ask)
+        refuse(absent(year, month, day, ask), ask)
     return Match(found, None, end, doubtful and not year)
 
 
@@ -110,8 +123,10 @@ def year_at(tokens: list[Token], at: int) -> tuple[int, int]:
     return 0, at
 
 
-def absent(year: int, month: int, day: int) -> str:
-    """What is wrong with a day that is not in the calendar."""
+def absent(year: int, month: int, day: int, ask: Ask) -> str:
+    """What is wrong with a day that is not in the calendar, or not in the past year."""
+    if ask.back and not year and (month, day) == (2, 29):
+        return "there was no 29 February in the past year: write the year"
     if year and not FIRST <= year <= LAST:
         return f"{year} is not a year between {FIRST} and {LAST}"
     if not 1 <= month <= 12:
@@ -148,7 +163,7 @@ def distance(tokens: list[Token], at: int, ask: Ask) -> Match | None:
     found, end = compact(word), here + 1
     short = found is not None
     if found is None:
-        n, kind = NUMBERS.get(word) or number(word, 5), UNITS.get(tokens[here + 1].word)
+        n, kind = NUMBERS.get(word) or number(word, LONGEST), UNITS.get(tokens[here + 1].word)
         if n is None or kind is None:
             return None
         found, end = (n, kind), here + 2

@@ -6,10 +6,10 @@ from datetime import timedelta
 
 from kamcrm.dates import When, number
 from kamcrm.dates.clocks import clock
-from kamcrm.dates.days import date_at, period
-from kamcrm.dates.figures import absent, doubtful, figures
+from kamcrm.dates.days import absent_week, date_at, period
+from kamcrm.dates.figures import absent, figures, impossible
 from kamcrm.dates.reckon import FIRST, LAST, Ask, Match, asked, real, refuse, shift
-from kamcrm.dates.words import BLANK, RANGES, Token, split
+from kamcrm.dates.words import BLANK, OF, RANGES, Token, split
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,8 +41,9 @@ def lead(text: str, ask: Ask) -> tuple[When, str] | None:
     tokens = split(text)
     found = _phrase(tokens + [BLANK] * AFTER, ask) if tokens else None
     if found is None:
-        if tokens and _meant(tokens + [BLANK] * AFTER, ask):
-            refuse(_reason(text, ask), ask)
+        wrong = _impossible(tokens + [BLANK] * AFTER, ask)
+        if wrong:
+            refuse(f"{text.strip()[:40]!r} is not a date: {wrong}", ask)
         return None
     rest = text[tokens[found.end - 1].stop :].strip()
     if found.weak and rest:
@@ -50,14 +51,9 @@ def lead(text: str, ask: Ask) -> tuple[When, str] | None:
     return _within(found, ask), rest.lstrip(":, \t\n")
 
 
-def _meant(tokens: list[Token], ask: Ask) -> bool:
-    """Whether figures that are no day of the calendar were plainly meant as one: 2026-13-01 or 31.2, not 31.2 mill."""
-    word = tokens[0].word
-    found = figures(word.partition("t")[0], ask)
-    if found is None or "-" in word:
-        return found is not None
-    _, month, day = found
-    return 1 <= month <= 12 and 28 < day <= 31 and not doubtful(tokens, 0, found)
+def _impossible(tokens: list[Token], ask: Ask) -> str:
+    """What is wrong with the day or week that a text plainly begins with; '' where it may be anything else."""
+    return impossible(tokens, 0, ask) or absent_week(tokens, tokens[0].word in OF, ask)
 
 
 def span(text: str, ask: Ask) -> tuple[date, date]:
@@ -120,8 +116,9 @@ def _reason(text: str, ask: Ask) -> str:
         stop = tokens[found.end - 1].stop
         return f"after {text[:stop].strip()!r}, {text[stop:].strip()[:40]!r} is neither a date nor a time"
     said = figures(tokens[0].word.partition("t")[0], ask)
-    wrong = f": {absent(*said)}" if said and not real(said[0] or 2028, *said[1:]) else ""
-    return f"{text.strip()[:40]!r} is not a date{wrong}"
+    amiss = said and not real(said[0] or 2028, *said[1:])
+    wrong = absent(*said, ask) if said and amiss else _impossible(tokens + [BLANK] * AFTER, ask)
+    return f"{text.strip()[:40]!r} is not a date{wrong and f': {wrong}'}"
 
 
 def _stretch(text: str, ask: Ask) -> tuple[date, date]:

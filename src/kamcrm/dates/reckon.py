@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 MONTHS_IN = {"m": 1, "q": 3, "y": 12}
+# From one such day to the next at most, where there is one in every year: week 1, the first Monday of December.
+YEAR = timedelta(weeks=53)
 
 
 class Ask(namedtuple("Ask", "now today minute back us fiscal leading")):
@@ -79,12 +81,17 @@ def real(year: int, month: int, day: int) -> date | None:
 
 
 def nearest(make: Callable[[date], date | None], start: date, kind: str, step: int, ask: Ask) -> date | None:
-    """The next such day, today allowed, or looking back the last one; 29 February may be eight years away."""
+    """The next such day, today allowed, or looking back the last in a year; 29 February ahead may be eight away."""
     for turn in range(9 if step else 1):
         found = make(shift(start, -turn * step if ask.back else turn * step, kind))
         if found and (not step or (found <= ask.today if ask.back else found >= ask.today)):
-            return found
+            return None if step and is_long_ago(found, ask) else found
     return None
+
+
+def is_long_ago(day: date, ask: Ask) -> bool:
+    """Whether a day found by looking back is so far away that nobody means it who doesn't write the year."""
+    return ask.back and ask.today - day > YEAR
 
 
 def week(number: int, ask: Ask, year: int = 0) -> date | None:
@@ -97,5 +104,5 @@ def week(number: int, ask: Ask, year: int = 0) -> date | None:
         except ValueError:
             continue
         if year or (monday <= ask.today if ask.back else monday + timedelta(days=6) >= ask.today):
-            return monday
+            return None if not year and is_long_ago(monday, ask) else monday
     return None
