@@ -477,3 +477,12 @@ def test_a_date_that_does_not_begin_the_text_is_said_to_be_text(ok):
 
     assert "'på torsdag kl 13' was kept as text" in logged.stderr
     assert "kept as text" not in ok(["log", "nordlys", "call Kari: wants an offer by Friday"]).stderr
+
+
+@pytest.mark.parametrize("text", ["called Kari 20m yesterday: she wants it", "ringte Kari i går om pris"])
+def test_a_day_behind_inside_the_text_is_said_not_to_be_taken_as_the_day(kam, nordlys, text):
+    said = kam(["log", "nordlys", text])
+
+    assert "today" in said.stdout and "stands inside the text" in said.stderr and "--last" in said.stderr
+    day = "yesterday" if "yesterday" in text else "i går"
+    assert "inside" not in kam(["log", "nordlys", f"{day} call: she wants it"]).stderr

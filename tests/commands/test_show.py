@@ -105,3 +105,12 @@ def test_what_there_is_not_is_not_found(kam, scene, ref):
     scene.account()
 
     assert kam(["show", ref]).code == 3
+
+
+def test_a_talk_of_which_only_the_day_is_known_shows_no_clock_time(ok):
+    ok("accounts add Nordlys")
+    day = ok(["log", "nordlys", "20.11. call: wants an offer", "-f", "ids"]).stdout.split()[0]
+    hour = ok(["log", "nordlys", "20.11. 14:30 call: again", "-f", "ids"]).stdout.split()[0]
+
+    assert "2026-11-20" in ok(f"show {day}").stdout and "12:00" not in ok(f"show {day}").stdout
+    assert "14:30" in ok(f"show {hour}").stdout

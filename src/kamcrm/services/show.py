@@ -93,6 +93,8 @@ def _fields(crm: Crm, row: Any) -> list[tuple[str, Any, str]]:
         unset = value in (None, False, "") if key not in ZEROES else value is None
         if key in INNER or unset or (key == "currency" and _has_money(row)):
             continue
+        if key == "at" and not getattr(row, "has_time", True):
+            value = date.fromordinal(row.day)  # The hour that is stored beside a day alone is nobody's.
         found.append((key, value, called(crm, value) if key.endswith("_id") else ""))
     return found
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 
 EXAMPLE = "kamcrm log nordlys 'call Kari 20m: wants an offer'"
+# Words that can only mean another day than today; a weekday inside a text may as well lie ahead.
+BEHIND = ("yesterday", "i går", "igår", "i forgårs", "i förrgår")
 
 
 class Wishes(
@@ -208,6 +210,10 @@ def when_of(crm: Crm, said: Said, wishes: Wishes) -> dict[str, Any]:
         return moment(crm, when, planned=wishes.planned)
     if wishes.planned:
         raise Usage("a planned meeting needs a day", "kamcrm log nordlys --planned 'fri 14:00 meeting Kari'")
+    inside = next((day for day in BEHIND if f" {day}" in f" {said.text.casefold()}"), "")
+    if inside:
+        begun = f"to log it on that day begin with it: kamcrm log --last '{inside} …'"
+        crm.notes.append(f"'{inside}' stands inside the text and was not taken as the day; {begun}")
     return {"at": crm.local.astimezone(UTC), "day": crm.today.toordinal(), "has_time": True}
 
 
