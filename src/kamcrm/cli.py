@@ -22,7 +22,7 @@ from kamcrm.commands import options, parameters, tree
 from kamcrm.errors import Usage
 
 GUARD = "\0"  # No argument can hold a NUL, so it marks a value that begins with a dash.
-GIVEN = ("crm", "settings", "as_of")  # What the shell hands to a command; a line cannot.
+GIVEN = ("crm", "settings", "as_of", "db", "demo")  # What the shell hands to a command; a line cannot.
 SETTINGS = {"help_option_names": ["-h", "--help"]}
 
 

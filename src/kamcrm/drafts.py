@@ -1,30 +1,37 @@
 """Text that was typed and isn't stored yet: kept with its command in a private folder until it is, or is dropped.
 
-A draft is two files: `N.json`, the command to run, and `N.txt`, the text, which an editor may open.
+A draft is two files: `N.json`, the command to run and the database it was meant for, and `N.txt`, the text, which an
+editor may open. Its number never comes back, so nobody writes on another's; whoever is writing on it holds it.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import sys
 
-from kamcrm.errors import NotFound, Usage
+from kamcrm.errors import Locked, NotFound, Usage
 from kamcrm.records import namedtuple
-from kamcrm.settings import folder, private_folder
+from kamcrm.settings import Settings, folder, private_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import IO, Any
 
     from kamcrm.line import Target
 
 TEXTS = ("text", "what", "log", "next", "note")  # The parameters that hold what people write.
 COMMANDS = ("log", "done", "followups", "interactions")  # Where a line that cannot be read may hold a text.
+DEMO = "demo"  # The database of a command on the demo portfolio, which is made anew for each.
 WORDS = 3  # In any other parameter so many words are worth keeping too.
 
 
-class Draft(namedtuple("Draft", "id at command field values target text")):
-    """A command with its text: `field` is the parameter that the text belongs to."""
+class Draft(namedtuple("Draft", "id at command field values target text db boxed", defaults=("", False))):
+    """A command with its text: `field` is the parameter that the text belongs to.
+
+    `db` is the database it was meant for, empty in drafts of older versions; `boxed` says that the text is the desk's
+    box as it was typed, next steps and perhaps the name included.
+    """
 
     __slots__ = ()
     id: int
@@ -34,6 +41,8 @@ class Draft(namedtuple("Draft", "id at command field values target text")):
     values: dict[str, Any]
     target: Target
     text: str
+    db: str
+    boxed: bool
 
 
 def said(value: Any) -> str:
@@ -48,13 +57,13 @@ def field_of(values: dict[str, Any]) -> str:
     return (found or sorted(others, key=lambda key: -len(values[key])) or [""])[0]
 
 
-def keep(target: Target, values: dict[str, Any]) -> str:
+def keep(target: Target, values: dict[str, Any], db: str = "") -> str:
     """Keep a command's text; returns the sentence that says where, or the text itself where the disk takes nothing."""
     field = field_of(values)
     if not field:
         return ""
     try:
-        return kept(write(target, values, field))
+        return kept(write(target, values, field, db))
     except OSError:
         return f"your text could not be kept on the disk; here it is:\n{said(values[field])}"
 
@@ -79,20 +88,26 @@ def kept(id: int) -> str:
     return f"your text is kept: kamcrm draft resume {id}"
 
 
-def write(target: Target, values: dict[str, Any], field: str) -> int:
+def database(db: str = "", *, demo: bool = False) -> str:
+    """The database that a line means which says --db or --demo, or neither: its absolute path."""
+    return DEMO if demo else os.path.realpath(Settings(db).database)
+
+
+def write(target: Target, values: dict[str, Any], field: str, db: str = "", *, boxed: bool = False) -> int:
     """Write a new draft, readable by its owner alone; returns its number."""
+    db = os.path.realpath(db) if db else database(values.get("db", ""), demo=values.get("demo", False))
     where = private_folder("state", "drafts")
-    id = max(_numbers(where), default=0) + 1
     while True:
         try:
+            id = _next_number(where)
             handle = os.open(os.path.join(where, f"{id}.json"), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             break
         except FileExistsError:
-            id += 1
+            continue  # Where the counter was lost; it goes on until a number is free.
     try:
         with open(handle, "w", encoding="utf-8") as file:
-            json.dump({"target": target, "values": values, "field": field}, file)
-        rewrite(id, said(values.get(field) or ""))
+            json.dump({"target": target, "values": values, "field": field, "db": db, "boxed": boxed}, file)
+        _put(id, said(values.get(field) or ""), os.O_CREAT)
     except OSError:
         drop(id)  # Half a draft would only mislead; the caller still has the text.
         raise
@@ -100,8 +115,12 @@ def write(target: Target, values: dict[str, Any], field: str) -> int:
 
 
 def rewrite(id: int, text: str) -> None:
-    """Replace the text of a draft."""
-    handle = os.open(path(id), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    """Replace the text of a draft; FileNotFoundError where it is gone, since nobody would find the text there."""
+    _put(id, text)
+
+
+def _put(id: int, text: str, how: int = 0) -> None:
+    handle = os.open(path(id), os.O_WRONLY | os.O_TRUNC | how, 0o600)
     with open(handle, "w", encoding="utf-8", errors="surrogateescape", newline="\n") as file:
         file.write(text)
         file.flush()
@@ -134,7 +153,40 @@ def find(id: int = 0) -> Draft:
     values, field = found["values"], found["field"]
     if not text and field in values:
         text = said(values[field])
-    return Draft(id, at, found["target"][3], field, values, tuple(found["target"]), text)
+    known = (found.get("db", ""), found.get("boxed", False))
+    return Draft(id, at, found["target"][3], field, values, tuple(found["target"]), text, *known)
+
+
+def held(id: int) -> IO[str] | None:
+    """Hold a draft until the file returned is closed or the program ends; None where it is gone or held already."""
+    if sys.platform == "win32":
+        return open(os.devnull, encoding="utf-8")  # What is open there could not be dropped.
+    import fcntl
+
+    name = f"{path(id)[:-4]}.json"
+    try:
+        file = open(name, encoding="utf-8")  # noqa: SIM115 - it is the hold, and outlives this.
+    except FileNotFoundError:
+        return None
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        file.close()
+        return None
+    except OSError:
+        return file  # A file system without locks: there a draft cannot be held, and must not be lost for it.
+    if os.path.exists(name):
+        return file
+    file.close()
+    return None
+
+
+def taken(id: int) -> IO[str]:
+    """Hold a draft to run it; Locked where it is being written at a desk."""
+    hold = held(id)
+    if hold is None:
+        raise Locked(f"draft {id} is being written at a desk", "log it there, or leave its box with Esc and try again")
+    return hold
 
 
 def meant(id: int) -> int:
@@ -164,6 +216,20 @@ def _numbers(where: str) -> list[int]:
     if not os.path.isdir(where):
         return []
     return [int(name[:-5]) for name in os.listdir(where) if name.endswith(".json") and name[:-5].isdigit()]
+
+
+def _next_number(where: str) -> int:
+    """A number that no draft has had: how long a file is that each draft makes one byte longer."""
+    first = max(_numbers(where), default=0) + 1
+    handle = os.open(f"{where}.count", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    try:
+        while True:
+            os.write(handle, b".")
+            id = os.lseek(handle, 0, os.SEEK_CUR)  # Behind the byte of one's own, whoever else adds some.
+            if id >= first:
+                return id
+    finally:
+        os.close(handle)
 
 
 def _stamp(seconds: float) -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from kamcrm.drafts import Draft
     from kamcrm.line import Target
 
 JOINED = ("text", "what")  # The parameters whose words are one text; others are a text each.
@@ -103,17 +104,56 @@ def _editor() -> str:
     return found
 
 
-def again(id: int, *, name: str = "", edit: bool = False) -> tuple[Target, dict[str, Any], int]:
+def again(
+    draft: Draft, *, name: str = "", edit: bool = False, db: str = "", demo: bool = False
+) -> tuple[Target, dict[str, Any], int]:
     """The command of a draft with its text as it is now, perhaps for another name: what the shell is to run."""
-    draft = drafts.find(id)
     if not draft.target[1]:
         raise Usage(f"the line of draft {draft.id} could not be read", f"type it anew: kamcrm draft show {draft.id}")
-    values = dict(draft.values)
+    values = draft.values | _where(draft, db, demo=demo)
     text = edited(draft.id) if edit else draft.text
     if isinstance(values.get(draft.field), str):
         values[draft.field] = text
+    elif draft.boxed:
+        values |= _parted(values, text)
     elif draft.field in JOINED:
         values[draft.field] = [text]
     if name:
         values |= {key: name for key in ("name", "account", "ref") if key in values}
     return draft.target, values, draft.id
+
+
+def _where(draft: Draft, db: str, *, demo: bool) -> dict[str, Any]:
+    """The options that name the database; Usage where it is not the one that the draft was meant for."""
+    own = draft.values.get("demo") or draft.values.get("db")
+    here = drafts.database(db, demo=demo) if db or demo or not own else draft.db
+    if not draft.db:  # Of an older version, which didn't say.
+        return {key: value for key, value in (("db", db), ("demo", demo)) if value}
+    if here != draft.db:
+        raise Usage(f"draft {draft.id} was written for another database: {_named(draft.db)}", _way(draft))
+    return {} if here == drafts.DEMO else {"db": here}
+
+
+def _named(db: str) -> str:
+    return "the demo" if db == drafts.DEMO else db
+
+
+def _way(draft: Draft) -> str:
+    import shlex
+
+    if draft.db == drafts.DEMO:
+        return f"kamcrm draft resume {draft.id} --demo"
+    if os.path.exists(draft.db):
+        return f"kamcrm draft resume {draft.id} --db {shlex.quote(draft.db)}"
+    return f"that one is gone; kamcrm draft show {draft.id} has the text, to be typed anew"
+
+
+def _parted(values: dict[str, Any], text: str) -> dict[str, Any]:
+    """The one text of the desk's box as the name, the text and the next steps, as the box reads it."""
+    from kamcrm.services import understanding
+    from kamcrm.settings import Settings
+    from kamcrm.unit import open_crm
+
+    with open_crm(Settings(values.get("db", ""))) as crm:
+        parts = understanding.split(crm, text, values["name"])
+    return {"name": parts.name, "text": [parts.text], "next": list(parts.next)}

@@ -308,3 +308,95 @@ def test_a_draft_is_dropped_only_when_it_is_said_which(kam):
 
     assert kam("draft drop").code == 2
     assert "call Kari" in kam("draft list").stdout
+
+
+@pytest.fixture
+def other(db, template, home):
+    """Another database, in which the same id is another customer."""
+    import shutil
+
+    path = home / "other.db"
+    shutil.copyfile(template, path)
+    path.chmod(0o600)
+    return path
+
+
+def test_a_draft_is_resumed_in_the_database_that_it_was_meant_for_and_in_no_other(kam, ok, db, other, monkeypatch):
+    kam(["log", "nrdlys", TEXT])
+    assert str(db) not in ok("draft list").stdout
+
+    monkeypatch.setenv("KAMCRM_DB", str(other))
+    ok("accounts add Nordlys")
+    refused = kam("draft resume 1 --name nordlys")
+
+    assert refused.code == 2
+    assert f"draft 1 was written for another database: {db}" in refused.stderr
+    assert f"kamcrm draft resume 1 --db {db}" in refused.stderr
+    assert str(db) in ok("draft list").stdout
+    assert ok("interactions list -f json").stdout == "[]\n"
+    assert ok(["draft", "resume", "1", "--db", str(db), "--name", "nordlys"]).stdout.startswith("Logged")
+    assert ok("interactions list -f json").stdout == "[]\n"
+    assert "No drafts" in ok("draft list").stdout
+
+
+def test_a_draft_of_a_database_that_is_gone_says_where_its_text_is(kam, other, db, monkeypatch):
+    monkeypatch.setenv("KAMCRM_DB", str(other))
+    kam(["log", "nrdlys", TEXT])
+    monkeypatch.setenv("KAMCRM_DB", str(db))
+    other.unlink()
+
+    refused = kam("draft resume --name nordlys")
+
+    assert refused.code == 2
+    assert "that one is gone; kamcrm draft show 1" in refused.stderr
+    assert TEXT in kam("draft show").stdout
+
+
+def test_a_draft_of_a_line_that_named_its_database_goes_there_from_any_folder(kam, ok, other, home, monkeypatch):
+    monkeypatch.chdir(home)
+    ok("accounts add Nordlys --db other.db")
+    kam(["log", "nrdlys", TEXT, "--db", "other.db"])
+    monkeypatch.chdir("/")
+
+    assert ok("draft resume --name nordlys").stdout.startswith("Logged")
+    assert "wants an offer" in ok(f"interactions list --db {other}").stdout
+
+
+def test_a_draft_of_the_demo_goes_to_the_demo_and_one_of_ones_own_does_not(kam, ok, home):
+    kam(["--demo", "log", "nrdlys", TEXT])
+    kam(["log", "nrdlys", TEXT])
+
+    assert "was written for another database" in kam("draft resume 2 --demo --name nordlys").stderr
+    assert ok("draft resume 1 --name nordlys").stdout.startswith("Logged")
+    assert ok("interactions list -f json").stdout == "[]\n"
+
+
+def test_a_draft_of_an_older_version_that_named_no_database_is_resumed_where_one_is(kam, ok, home):
+    kam(["log", "nrdlys", TEXT])
+    path = home / ".local/state/kamcrm/drafts/1.json"
+    old = json.loads(path.read_text())
+    del old["db"], old["boxed"]
+    path.write_text(json.dumps(old))
+
+    assert ok("draft resume --name nordlys").stdout.startswith("Logged")
+
+
+def test_the_number_of_a_draft_never_comes_back(kam, ok, home):
+    kam(["log", "nrdlys", TEXT])
+    ok("draft drop 1")
+
+    assert "kamcrm draft resume 2" in kam(["log", "nrdlys", TEXT]).stderr
+    (home / ".local/state/kamcrm/drafts.count").unlink()
+    assert "kamcrm draft resume 3" in kam(["log", "nrdlys", TEXT]).stderr
+    assert len(drafts(home)) == 4
+
+
+def test_a_draft_that_is_open_in_an_editor_is_not_run_a_second_time(ok, editor, home, process, kam):
+    kam(["log", "nrdlys", TEXT])
+    command = f"{sys.executable} -m kamcrm draft resume 1 --name nordlys"
+    editor(f'{command} 2> "{home}/second"; true')
+
+    ok("draft resume 1 -e --name nordlys")
+
+    assert "draft 1 is being written at a desk" in (home / "second").read_text()
+    assert len(json.loads(ok("interactions list -f json").stdout)) == 1

@@ -338,3 +338,16 @@ async def test_a_narrow_window_still_shows_each_field_and_what_is_wrong(sit, sce
         await write(at, "domain", "x")
         assert "✗ 'x' is not a domain" in at.text
         assert all(len(words) <= 40 for words in at.lines)
+
+
+async def test_what_was_half_typed_is_offered_in_its_own_database_and_to_one_desk(ok, sit, scene, db, tmp_path):
+    from kamcrm.tui.writing import Half
+
+    account = scene.account("Nordlys AS", city="Oslo")
+    async with sit() as at:
+        await open_form(at, account)
+        await write(at, "city", "Bergen")
+        assert Half().left_over("accounts edit", account, str(db)) == {}
+
+    assert Half().left_over("accounts edit", account, str(tmp_path / "other.db")) == {}
+    assert Half().left_over("accounts edit", account, str(db))["city"] == "Bergen"

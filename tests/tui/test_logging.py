@@ -199,3 +199,92 @@ async def test_a_file_that_is_gone_while_one_writes_is_said_and_the_text_stays(n
         db.with_name("moved.db").rename(db)
         await at.press("enter")
         assert "Logged" in at.said
+
+
+async def test_a_kept_text_is_offered_in_its_own_database_alone(nordlys, ok, kam, sit, db, tmp_path, monkeypatch):
+    from kamcrm.settings import Settings
+    from kamcrm.tui.writing import Kept
+
+    async with sit() as at:
+        await at.press("l")
+        await write(at, PART)
+        await at.press("escape")
+    copy = tmp_path / "copy.db"
+    copy.write_bytes(db.read_bytes())
+    copy.chmod(0o600)
+
+    monkeypatch.setenv("KAMCRM_DB", str(copy))
+    refused = kam("draft resume")
+    assert refused.code == 2 and f"--db {db}" in refused.stderr
+    account = json.loads(ok("accounts list -f json").stdout)[0]["id"]
+    assert Kept("log", {"name": str(account)}).left_over(Settings(str(copy)).database) == ""
+    assert Kept("log", {"name": str(account)}).left_over(str(db)) == PART
+
+
+async def test_a_text_that_another_desk_is_writing_is_not_offered_and_not_run(nordlys, ok, kam, sit):
+    async with sit() as one:
+        await one.press("L")
+        await write(one, "nordlys call Kari: the first")
+        assert "is being written at a desk" in kam("draft resume").stderr
+        async with sit() as two:
+            await two.press("L")
+            assert two.desk.screen.query_one("Box").text == ""
+            await write(two, "nordlys call Kari: the second")
+            await write(two, " one")
+            await two.press("enter")
+        await write(one, " and more")
+        assert "the first and more" in ok("draft list").stdout
+        await one.press("enter")
+
+    told = ok("timeline nordlys").stdout
+    assert "the first and more" in told and "the second one" in told
+    assert "No drafts" in ok("draft list").stdout
+
+
+async def test_a_text_whose_draft_was_dropped_elsewhere_is_kept_anew(nordlys, ok, sit):
+    async with sit() as at:
+        await at.press("L")
+        await write(at, "nordlys call Kari: the first")
+        ok("draft drop --all")
+        ok("accounts add Havbris")
+        await write(at, " and more")
+        assert "the first and more" in ok("draft list").stdout
+        await at.press("escape")
+        await at.press("L")
+        assert at.desk.screen.query_one("Box").text == "nordlys call Kari: the first and more"
+
+
+@pytest.mark.parametrize(("key", "text"), [("l", PART), ("L", LINE)])
+async def test_a_kept_text_is_resumed_at_the_command_line_as_the_box_reads_it(nordlys, ok, sit, key, text):
+    async with sit() as at:
+        await at.press(key)
+        await write(at, text)
+        await at.press("escape")
+
+    said = ok("draft resume").stdout
+
+    assert "send offer  due Fri 2026-11-27" in said and "20 min" in said
+    assert ">" not in json.loads(ok("interactions list -f json").stdout)[0]["text"]
+    assert "No drafts" in ok("draft list").stdout
+
+
+async def test_what_was_written_at_the_desk_of_the_demo_lands_in_no_file_of_ones_own(nordlys, ok, kam, sit, db):
+    from kamcrm.demo import forget, throw_away
+    from kamcrm.settings import Settings
+    from kamcrm.tui.desk import Desk
+
+    path = throw_away()
+    desk = Desk(Settings(path))
+    async with desk.run_test(notifications=True) as pilot:
+        await pilot.press("L")
+        await pilot.pause(0.3)
+        desk.screen.query_one("Box").insert("nordlys call Kari: of the demo")
+        await pilot.pause(0.5)
+        await pilot.press("escape")
+    forget(path)
+
+    refused = kam("draft resume")
+
+    assert refused.code == 2 and "was written for another database" in refused.stderr, refused.stderr
+    assert "of the demo" in ok("draft show").stdout
+    assert ok("interactions list -f json").stdout == "[]\n"

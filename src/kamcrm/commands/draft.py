@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from kamcrm.sheets.form import Document, Sheet
 
 
-def list_() -> Sheet:
+def list_(db: str = "", demo: bool = False) -> Sheet:
     """List the drafts.
 
     kamcrm draft list
@@ -18,7 +18,7 @@ def list_() -> Sheet:
     from kamcrm import drafts, unit
     from kamcrm.sheets import drafts as sheet
 
-    return sheet.listed(drafts.listed(), unit.clock().date())
+    return sheet.listed(drafts.listed(), unit.clock().date(), drafts.database(db, demo=demo))
 
 
 def show(id: Annotated[int, "the draft's number; the newest when none is given"] = 0) -> Document:
@@ -36,6 +36,8 @@ def show(id: Annotated[int, "the draft's number; the newest when none is given"]
 def resume(
     id: Annotated[int, "the draft's number; the newest when none is given"] = 0,
     *,
+    db: str = "",
+    demo: bool = False,
     name: Annotated[Ref, "another account or person than was typed"] = "",
     edit: Annotated[bool, "-e", "change the text in your editor first"] = False,
 ) -> str:
@@ -44,9 +46,12 @@ def resume(
     kamcrm draft resume
     kamcrm draft resume 2 --name nordlys-2
     """
-    from kamcrm import shell, typed
+    from kamcrm import drafts, shell, typed
 
-    return shell.execute(*typed.again(id, name=name, edit=edit))  # type: ignore[return-value]
+    draft = drafts.find(id)
+    with drafts.taken(draft.id):
+        line = typed.again(draft, name=name, edit=edit, db=db, demo=demo)
+        return shell.execute(*line)  # type: ignore[return-value]
 
 
 def drop(id: Annotated[int, "the draft's number"] = 0, *, all: Annotated[bool, "-a", "every draft"] = False) -> str:

@@ -22,9 +22,11 @@ def _opening(value: str, today: date) -> str:
 LIST = (Column("id", align=">"), Column("at", "when"), Column("command"), Column("text", words=_opening, shrink=True))
 
 
-def listed(rows: Sequence[Draft], today: date) -> Sheet:
-    """A list of drafts."""
-    return Sheet("drafts", LIST, rows, today, empty="No drafts: everything you typed is stored.")
+def listed(rows: Sequence[Draft], today: date, here: str) -> Sheet:
+    """A list of drafts, each with its database where one was meant for another than this."""
+    elsewhere = any(draft.db not in ("", here) for draft in rows)
+    database = Column("db", "database", lambda db, _: "" if db == here else db, shown=elsewhere)
+    return Sheet("drafts", (*LIST, database), rows, today, empty="No drafts: everything you typed is stored.")
 
 
 def page(draft: Draft, today: date) -> Document:
@@ -34,6 +36,8 @@ def page(draft: Draft, today: date) -> Document:
         for key, value in draft.values.items()
         if key not in (draft.field, "line") and value not in ("", None, False, [])
     ]
+    if draft.db and not draft.values.get("db"):
+        facts.append(("database", draft.db))
     line = draft.values.get("line", [])
     if line:
         import shlex

@@ -65,7 +65,14 @@ class FormScreen(DeskScreen, inherit_bindings=False):
     def load(self, crm: Crm) -> tuple[Form, dict[str, Any]]:
         """The record as it stands, and at first what was left half-typed for it."""
         found = service.form(crm, self.record)
-        return found, {} if self.form else self.half.left_over(f"{found.noun} edit", found.id)
+        return found, {} if self.form else self._left_over(crm, found)
+
+    def _left_over(self, crm: Crm, found: Form) -> dict[str, Any]:
+        return self.half.left_over(f"{found.noun} edit", found.id, crm.settings.database)
+
+    def on_unmount(self) -> None:
+        """Leave what is half-typed to the next form."""
+        self.half.leave()
 
     async def _reload(self) -> None:
         """Ask; what has no form is left again, once it is said why."""

@@ -105,7 +105,7 @@ class LogScreen(ModalScreen[bool]):
     def compose(self) -> ComposeResult:
         """The text, and below it what it means."""
         title = f"Log: {clean(self.account[1])}" if self.account else "Log"
-        text = self.kept.left_over()
+        text = self.kept.left_over(self.desk.session.settings.database)
         with Vertical():
             yield Static(Text(title), classes="title")
             yield Box(text, compact=True, soft_wrap=True, highlight_cursor_line=False)
@@ -120,6 +120,10 @@ class LogScreen(ModalScreen[bool]):
         if box.text:
             self.notify("This text was kept from before; clear it to begin anew.", markup=False)
             self._read()
+
+    def on_unmount(self) -> None:
+        """Leave the text to the next box."""
+        self.kept.leave()
 
     @on(TextArea.Changed)
     def _typed(self) -> None:
@@ -175,6 +179,7 @@ class LogScreen(ModalScreen[bool]):
         """Leave; what was written stays and is there when the box is opened again."""
         text = self.query_one(Box).text
         self.kept.keep(text)
+        self.kept.leave()
         if text.strip():
             self.notify("The text is kept: l opens it again.", markup=False)
         self.dismiss(False)

@@ -129,7 +129,7 @@ class Session:
         try:
             return self._written(target, values)
         except BaseException as error:
-            told = drafts.keep(target, values) if draft else ""
+            told = drafts.keep(target, values, self.settings.database) if draft else ""
             if told and isinstance(error, CrmError):
                 error.hint = f"{error.hint} · {told}" if error.hint else told
             raise

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import os
+from typing import IO, TYPE_CHECKING, Any
 
 from kamcrm import drafts, line
 from kamcrm.errors import NotFound
 
 if TYPE_CHECKING:
+    from kamcrm.drafts import Draft
     from kamcrm.line import Target
 
 ARGUMENTS = ("id", "account", "person")  # What an edit command calls the record.
@@ -19,16 +21,28 @@ class Kept:
     def __init__(self, command: str, values: dict[str, Any]) -> None:
         self.command = command
         self.values = values
+        self.db = ""
         self.id = 0
+        self.hold: IO[str] | None = None
 
-    def left_over(self) -> str:
-        """The newest text that was being written here, for the same record, when the desk was left."""
+    def left_over(self, db: str) -> str:
+        """The newest text that was being written here, for the same record, and that no other desk is writing on."""
+        self.db = os.path.realpath(db)
         for draft in reversed(drafts.listed()):
             same = {key: value for key, value in draft.values.items() if key != "text"} == self.values
-            if draft.command == self.command and same:
-                self.id = draft.id
-                return draft.text.strip()
+            if draft.command == self.command and same and draft.db in ("", self.db):
+                self.hold = drafts.held(draft.id)
+                if self.hold is not None:
+                    return self._took(draft)
         return ""
+
+    def _took(self, draft: Draft) -> str:
+        text = draft.text.strip()
+        if draft.boxed:
+            self.id = draft.id
+        elif self.keep(text):  # A line's text is the box's from here on, and is read as the box reads.
+            drafts.drop(draft.id)
+        return text
 
     def keep(self, text: str, *, blank: bool = False) -> int:
         """Put the text on the disk; returns the draft's number, 0 where there is nothing to keep or no room.
@@ -41,17 +55,31 @@ class Kept:
         try:
             if self.id:
                 drafts.rewrite(self.id, text)
-            else:
-                self.id = drafts.write(self._target(), self.values | {"text": [text]}, "text")
+                return self.id
+        except FileNotFoundError:
+            self.id = 0  # It was logged or dropped elsewhere, but this is still on the screen.
+        except OSError:
+            return 0
+        try:
+            self.id = drafts.write(self._target(), self.values | {"text": [text]}, "text", self.db, boxed=True)
         except OSError:
             return 0  # The text is still on the screen, and logging it says what the disk says.
+        self.leave()
+        self.hold = drafts.held(self.id)
         return self.id
+
+    def leave(self) -> None:
+        """Leave the text to whoever opens it next."""
+        if self.hold is not None:
+            self.hold.close()
+            self.hold = None
 
     def drop(self) -> None:
         """Forget it: it is stored, or was cleared."""
         if self.id:
             drafts.drop(self.id)
             self.id = 0
+        self.leave()
 
     def _target(self) -> Target:
         found = line.read([self.command, "name", "text"])
@@ -64,15 +92,21 @@ class Half:
     """What was changed in a form and isn't saved yet, kept as the line that would save it."""
 
     def __init__(self) -> None:
+        self.db = ""
         self.id = 0
+        self.hold: IO[str] | None = None
 
-    def left_over(self, command: str, record: int) -> dict[str, Any]:
-        """The values of the newest such line for a record; nothing when none was left."""
+    def left_over(self, command: str, record: int, db: str) -> dict[str, Any]:
+        """The values of the newest such line for a record that is open at no other desk; nothing without one."""
+        self.db = os.path.realpath(db)
         for draft in reversed(drafts.listed()):
             values = draft.values | ({draft.field: draft.text} if draft.field in draft.values else {})
-            if draft.command == command and str(record) in [str(values.get(key)) for key in ARGUMENTS]:
-                self.id = draft.id
-                return values
+            same = draft.command == command and str(record) in [str(values.get(key)) for key in ARGUMENTS]
+            if same and draft.db in ("", self.db):
+                self.hold = drafts.held(draft.id)
+                if self.hold is not None:
+                    self.id = draft.id
+                    return values
         return {}
 
     def keep(self, argv: list[str]) -> None:
@@ -82,10 +116,18 @@ class Half:
             target, values = found
             texts = [key for key, value in values.items() if isinstance(value, str) and key not in ARGUMENTS]
             try:
-                self.id = drafts.write(target, values, drafts.field_of(values) or "".join(texts[:1]))
+                self.id = drafts.write(target, values, drafts.field_of(values) or "".join(texts[:1]), self.db)
             except OSError:
                 return  # What was typed is still on the screen, and saving it says what the disk says.
         if before:
             drafts.drop(before)
         if found is None:
             self.id = 0
+        self.leave()
+        self.hold = drafts.held(self.id) if self.id else None
+
+    def leave(self) -> None:
+        """Leave the line to whoever opens the form next."""
+        if self.hold is not None:
+            self.hold.close()
+            self.hold = None
