@@ -46,6 +46,14 @@ def test_either_is_moved_and_says_the_new_day(laid, kam, ok):
     assert f"{laid['meeting']},2026-11-25" in rows and f"{laid['step']},2026-11-27" in rows
 
 
+def test_a_move_says_moved_in_either_direction_and_takes_a_clock_time(laid, ok):
+    assert ok(f"move {laid['step']} tomorrow").stdout.split()[:2] == ["Moved", str(laid["step"])]
+    assert "due Fri 2026-11-27 15:30" in ok(["move", str(laid["step"]), "fri 15:30"]).stdout
+
+    assert ok(["move", str(laid["meeting"]), "27.11", "16:00"]).stdout.startswith("Moved")
+    assert "16:00" in ok(["agenda"]).stdout
+
+
 def test_what_is_neither_is_refused(laid, kam, scene):
     held = scene.talk(None, -2, "call")
 

@@ -34,13 +34,13 @@ def agenda(
 def move(
     crm: Crm,
     id: Annotated[int, "the id of a follow-up or a planned meeting"],
-    when: Annotated[list[str], "to which day: fri, 2w, 27.11"],
+    when: Annotated[list[str], "to when: fri, 2w, 27.11 15:30"],
 ) -> Outcome:
-    """Move a follow-up or a planned meeting to another day; a meeting keeps its clock time.
+    """Move a follow-up or a planned meeting to another day; it keeps its clock time unless another is said.
 
     kamcrm move 88 fri
     kamcrm move 412 3.12
     """
     from kamcrm.services import moments
 
-    return sheet.moved(service.move(crm, id, moments.day(crm, " ".join(when))), crm.today)
+    return sheet.moved(service.move(crm, id, moments.ahead(crm, " ".join(when))), crm.today)

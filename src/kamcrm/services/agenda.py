@@ -62,17 +62,16 @@ def _followup(row: Any) -> Item:
     return Item(row.id, row.due, row.due_time, kind, row.account, row.what, row.who, row.account_id)
 
 
-def move(crm: Crm, id: int, day: date) -> Any:
-    """Move a follow-up as snoozing does, or a planned meeting with its clock time, to another day."""
+def move(crm: Crm, id: int, when: When) -> Any:
+    """Move a follow-up as snoozing does, or a planned meeting, to another day; each keeps its time if none is said."""
     if naming.noun_of(crm, id) != "interactions":
-        moments.note_holiday(crm, day)
-        return followups.snooze(crm, followups.chosen(crm, str(id)), moments.sane(crm, When(day, None)))
+        moments.note_holiday(crm, when.day)
+        return followups.snooze(crm, followups.chosen(crm, str(id)), moments.sane(crm, when))
     row = interactions.brief(crm, id)
     if row.status != "planned":
         raise Conflict(f"{id} is already {row.status}", f"nothing was changed; see kamcrm interactions show {id}")
-    if row.day == day.toordinal():
-        raise Conflict(f"{id} is planned for that day already", "nothing was changed")
     time = row.at.astimezone().time() if row.has_time else None
-    when = talks.moment(crm, When(day, time), planned=True)
-    crm.update("interactions", id, **when)
+    if (row.day, time) == (when.day.toordinal(), when.time or time):
+        raise Conflict(f"{id} is planned for that day already", "nothing was changed")
+    crm.update("interactions", id, **talks.moment(crm, When(when.day, when.time or time), planned=True))
     return interactions.brief(crm, id)

@@ -175,13 +175,15 @@ def put_off(crm: Crm, ref: str, text: str) -> Any:
 
 
 def snooze(crm: Crm, row: Any, when: When) -> Any:
-    """Move an open follow-up to a later day; the first due date stays, and the snoozes are counted."""
+    """Move an open follow-up to another day; the first due date stays, and a later one counts as a snooze."""
     open_only(row)
     if when.day < crm.today:
         raise Usage(f"{when.day} is past", "snooze to a day ahead: fri, 2w, 27.11")
-    if (when.day, moments.clock(when) or row.due_time) == (row.due, row.due_time):
+    time = moments.clock(when) or row.due_time
+    if (when.day, time) == (row.due, row.due_time):
         raise Conflict(f"{row.id} {row.what} is due that day already", "nothing was changed")
-    crm.update("followups", row.id, due=when.day, due_time=moments.clock(when) or row.due_time, snoozes=row.snoozes + 1)
+    later = (when.day, time or "") > (row.due, row.due_time or time or "")
+    crm.update("followups", row.id, due=when.day, due_time=time, snoozes=row.snoozes + later)
     return brief(crm, row.id)
 
 

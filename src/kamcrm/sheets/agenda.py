@@ -81,4 +81,4 @@ def in_full(row: Any) -> str:
 
 def moved(row: Any, today: date) -> Outcome:
     """What moving a follow-up or a meeting says."""
-    return followups.put_off(row, today) if hasattr(row, "due") else interactions.changed("Moved", row, today)
+    return followups.did("Moved", [row], today) if hasattr(row, "due") else interactions.changed("Moved", row, today)
