@@ -288,3 +288,30 @@ async def test_what_was_written_at_the_desk_of_the_demo_lands_in_no_file_of_ones
     assert refused.code == 2 and "was written for another database" in refused.stderr, refused.stderr
     assert "of the demo" in ok("draft show").stdout
     assert ok("interactions list -f json").stdout == "[]\n"
+
+
+def test_a_text_that_is_left_while_it_is_being_kept_is_one_draft_that_nobody_holds(home, db, monkeypatch):
+    import time
+    from threading import Thread
+
+    from kamcrm import drafts
+    from kamcrm.tui.writing import Kept
+
+    write = drafts.write
+
+    def slowly(*given, **how):
+        time.sleep(0.05)
+        return write(*given, **how)
+
+    monkeypatch.setattr(drafts, "write", slowly)
+    kept = Kept("log", {"name": ""})
+    kept.left_over(str(db))
+    pause = Thread(target=kept.keep, args=[LINE])
+
+    pause.start()
+    kept.keep(LINE)
+    kept.leave()
+    pause.join()
+
+    assert [draft.text for draft in drafts.listed()] == [LINE]
+    assert Kept("log", {"name": ""}).left_over(str(db)) == LINE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from threading import RLock
 from typing import IO, TYPE_CHECKING, Any
 
 from kamcrm import drafts, line
@@ -23,6 +24,7 @@ class Kept:
         self.values = values
         self.db = ""
         self.id = 0
+        self.one = RLock()  # The pause keeps on the desk's thread, and Esc on the screen's.
         self.hold: IO[str] | None = None
 
     def left_over(self, db: str) -> str:
@@ -49,9 +51,13 @@ class Kept:
 
         An empty one is kept only when a `blank` page is wanted, for an editor.
         """
-        if not (text.strip() or blank):
+        with self.one:
+            if text.strip() or blank:
+                return self._put(text)
             self.drop()
             return 0
+
+    def _put(self, text: str) -> int:
         try:
             if self.id:
                 drafts.rewrite(self.id, text)
