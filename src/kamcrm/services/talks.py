@@ -186,6 +186,7 @@ def _say_unread_date(crm: Crm, text: str) -> None:
     from kamcrm.capture import date_within
 
     phrase = date_within(text, crm.local, **crm.settings.habits)
+    phrase = phrase or next((day for day in BEHIND if f" {day}" in f" {text.casefold()}"), "")
     if phrase:
         crm.notes.append(
             f"{phrase!r} was kept as text, not as the day: begin with the date (kamcrm undo, then log again), "
@@ -210,10 +211,6 @@ def when_of(crm: Crm, said: Said, wishes: Wishes) -> dict[str, Any]:
         return moment(crm, when, planned=wishes.planned)
     if wishes.planned:
         raise Usage("a planned meeting needs a day", "kamcrm log nordlys --planned 'fri 14:00 meeting Kari'")
-    inside = next((day for day in BEHIND if f" {day}" in f" {said.text.casefold()}"), "")
-    if inside:
-        begun = f"to log it on that day begin with it: kamcrm log --last '{inside} …'"
-        crm.notes.append(f"'{inside}' stands inside the text and was not taken as the day; {begun}")
     return {"at": crm.local.astimezone(UTC), "day": crm.today.toordinal(), "has_time": True}
 
 
