@@ -486,3 +486,4 @@ def test_a_day_behind_inside_the_text_is_said_not_to_be_taken_as_the_day(kam, no
     day = "yesterday" if "yesterday" in text else "i går"
     assert "today" in said.stdout and f"'{day}' was kept as text, not as the day" in said.stderr
     assert "kept as text" not in kam(["log", "nordlys", f"{day} call: she wants it"]).stderr
+    assert "kept as text" not in kam(["log", "nordlys", "besøk i gården, yesterdays news"]).stderr

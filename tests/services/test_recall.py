@@ -7,6 +7,8 @@ import marshal
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 
 import pytest
 
@@ -87,12 +89,13 @@ def test_an_unreadable_copy_is_made_again(kam, scene, asked, home):
 
 @pytest.fixture
 def counted(monkeypatch):
-    """Every copy is worth its file here; how often what waits besides follow-ups was gone through."""
+    """Every copy is worth its file here, however new; how often what waits besides follow-ups was gone through."""
     from kamcrm.services import duties
 
     counts = []
     gone_through = duties._counted
     monkeypatch.setattr(recall, "WORTH", 1)
+    monkeypatch.setattr(recall, "TICK", 0)
     monkeypatch.setattr(duties, "_counted", lambda *given: counts.append(1) or gone_through(*given))
     return counts
 
@@ -157,3 +160,32 @@ def test_a_copy_that_cannot_be_read_or_kept_costs_only_time(kam, scene, counted,
     for content in (b"", b"nonsense", marshal.dumps(7), marshal.dumps(((), {}))):
         copy.write_bytes(content)
         assert "1 account" in besides(kam)
+
+
+def test_asking_whether_the_file_is_unchanged_keeps_writers_out_until_the_answer_is_given(scene, counted, db):
+    from kamcrm.settings import Settings
+    from kamcrm.unit import open_crm
+
+    account = scene.account()
+    scene.followup(account)
+    writing = (
+        f"import sqlite3; sqlite3.connect({str(db)!r}, timeout=0).execute('UPDATE accounts SET status = \"lost\"')"
+    )
+    commit = f"{writing}.connection.commit()"
+
+    with open_crm(Settings(str(db))) as crm:
+        crm.ask("followups.due", by=crm.today)
+        recall.while_unchanged(crm, "others", [], lambda: ({}, True))
+        held = subprocess.run([sys.executable, "-c", commit], capture_output=True, text=True)
+    after = subprocess.run([sys.executable, "-c", commit], capture_output=True, text=True)
+
+    assert "locked" in held.stderr and after.returncode == 0
+
+
+def test_of_a_file_that_was_written_just_now_nothing_is_kept(kam, scene, counted, monkeypatch, home):
+    monkeypatch.setattr(recall, "TICK", 3600 * 10**9)
+    account = scene.account()
+    scene.followup(account)
+    scene.talk(account, -100)
+
+    assert "1 account" in besides(kam) and not list(home.rglob("others.cache"))

@@ -186,7 +186,8 @@ def _say_unread_date(crm: Crm, text: str) -> None:
     from kamcrm.capture import date_within
 
     phrase = date_within(text, crm.local, **crm.settings.habits)
-    phrase = phrase or next((day for day in BEHIND if f" {day}" in f" {text.casefold()}"), "")
+    words = f" {' '.join(''.join(sign if sign.isalpha() else ' ' for sign in text.casefold()).split())} "
+    phrase = phrase or next((day for day in BEHIND if f" {day} " in words), "")
     if phrase:
         crm.notes.append(
             f"{phrase!r} was kept as text, not as the day: begin with the date (kamcrm undo, then log again), "
