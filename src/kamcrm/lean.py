@@ -1,8 +1,8 @@
 """SQLite and dates without the parts of their Python modules that a command never uses.
 
 `import sqlite3` runs `datetime.py` (before Python 3.12 a second, slow implementation that the C one then replaces),
-`functools` and `collections` besides what is SQLite's: a third of what an empty process does. Where they are loaded
-already, or Python isn't CPython, there is nothing to spare and the usual modules are taken.
+`functools` and `collections` besides what is SQLite's: half as much again as an empty process does. Where they are
+loaded already, or Python isn't CPython, there is nothing to spare and the usual modules are taken.
 """
 
 from __future__ import annotations
@@ -25,19 +25,15 @@ def install() -> None:
         sys.modules["datetime"] = _datetime
 
 
-def _lru_cache(size: int) -> Any:
-    """`functools.lru_cache` as SQLite's connections call it, to keep prepared statements; it is C all the same."""
-    from _functools import _lru_cache_wrapper  # type: ignore[import-not-found]
-
-    return lambda function: _lru_cache_wrapper(function, size, False, tuple)
-
-
 def _without_functools() -> ModuleType:
-    """The C module below `sqlite3`, which asks `functools` for that one function while it is being loaded."""
-    from _functools import _lru_cache_wrapper  # noqa: F401
+    """The C module below `sqlite3`, which asks `functools` for `lru_cache` while it is being loaded.
+
+    Connections keep their prepared statements by it; what it makes is written in C, and made of that here too.
+    """
+    from _functools import _lru_cache_wrapper as kept  # type: ignore[import-not-found]
 
     stand_in: Any = type(sys)("functools")
-    stand_in.lru_cache = _lru_cache
+    stand_in.lru_cache = lambda size: lambda function: kept(function, size, False, tuple)
     sys.modules["functools"] = stand_in
     try:
         import _sqlite3

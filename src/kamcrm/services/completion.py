@@ -43,8 +43,13 @@ def _told(crm: Crm, held: Any, text: str) -> Any:
 
 def afterwards(crm: Crm, finished: Sequence[Done], texts: Sequence[str]) -> list[Any]:
     """Plan what comes next with each account that something was finished for, after the last of its own."""
-    last = {getattr(done.row or done.held, "account_id", None): done for done in finished}
+    last = {_whose(done.row or done.held): done for done in finished}
     return [after(crm, done, text) for done in last.values() for text in texts]
+
+
+def _whose(row: Any) -> tuple[int | None, int | None]:
+    """The account, or the person of none."""
+    return row.account_id, None if row.account_id else getattr(row, "contact_id", None)
 
 
 def after(crm: Crm, done: Done, text: str) -> Any:

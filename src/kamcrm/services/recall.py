@@ -51,12 +51,18 @@ class Kept:
         return file.st_dev, file.st_ino, self.crm.today.isoformat(), self.crm.settings.get("currency")
 
     def _read(self) -> tuple[tuple[int, int, str, str] | None, int, str, dict[int, int]]:
-        try:
-            with open(self.path, "rb") as file:
-                found: tuple[tuple[int, int, str, str], int, str, dict[int, int]] = marshal.loads(file.read())
-            return found if len(found) == 4 else (None, 0, "", {})
-        except (OSError, EOFError, ValueError, TypeError):
-            return None, 0, "", {}  # No copy yet, or an unreadable one: it is made again.
+        found: tuple[tuple[int, int, str, str], int, str, dict[int, int]] = _copy(self.path, 4)
+        return found or (None, 0, "", {})
+
+
+def _copy(path: str, size: int) -> Any:
+    """The tuple of this size that was kept; None while there is none, or it can't be read: it is made again."""
+    try:
+        with open(path, "rb") as file:
+            found = marshal.loads(file.read())
+    except (OSError, EOFError, ValueError, TypeError):
+        return None
+    return found if type(found) is tuple and len(found) == size else None
 
 
 def while_unchanged(crm: Crm, name: str, besides: Any, work_out: Callable[[], tuple[Any, bool]]) -> Any:
@@ -67,13 +73,9 @@ def while_unchanged(crm: Crm, name: str, besides: Any, work_out: Callable[[], tu
     """
     path = os.path.join(folder("cache"), f"{name}.cache")
     key = _state(crm.settings.database), crm.today.isoformat(), besides
-    try:
-        with open(path, "rb") as file:
-            kept = marshal.loads(file.read())
-        if kept[0] == key and not crm.changed:
-            return kept[1]
-    except (OSError, EOFError, ValueError, TypeError, IndexError):
-        pass  # No copy yet, or an unreadable one: it is made again.
+    kept = _copy(path, 2)
+    if kept and kept[0] == key and not crm.changed:
+        return kept[1]
     found, worth = work_out()
     if worth and key[0] and time.time_ns() - key[0][-1] > TICK and not crm.changed:
         keep(path, marshal.dumps((key, found)))
