@@ -31,6 +31,9 @@ LAID: tuple[tuple[str, str], ...] = (
     ("crowded", 'followups add nordlys "today ring Per"'),
     ("contract", "contracts add nordlys Hosting --ends 2027-01-31 --notice-days 90 --value 900k"),
     ("opportunity", "opportunities add nordlys 'Renewal' --amount 100000"),
+    ("closed", "opportunities add nordlys 'Racks' --amount 50000"),
+    ("", "opportunities win {closed}"),
+    ("rival", 'accounts add "Polar AS" --kind competitor'),
     ("tag", "tags add key nordlys"),
     ("segment", "segments add nordic --where tier:A"),
 )
@@ -79,6 +82,10 @@ WRITING: dict[str, tuple[str, ...]] = {
         "opportunities edit {opportunity} --stage proposal --amount 250k --closes 2026-12-15 --about 'x [/] y'",
         "opportunities edit {opportunity} --name Renewed --probability 40 --next-step ''",
     ),
+    "opportunities move": ("opportunities move {opportunity} negotiation",),
+    "opportunities win": ("opportunities win {opportunity} --amount 120k",),
+    "opportunities lose": ("opportunities lose {opportunity} --reason 'too [/] dear' --competitor polar",),
+    "opportunities reopen": ("opportunities reopen {closed}",),
     "contracts add": (
         "contracts add nordlys 'Framework' --ends 2027-06-30",
         "contracts add nordlys 'Hosting [/]' --starts 2026-01-01 --ends 2027-12-31 --notice-days 3m --value 900k",
@@ -147,9 +154,9 @@ def reading() -> dict[str, str]:
 
 def lay(run: Callable[..., Any]) -> dict[str, str]:
     """Lay the portfolio with `run`; the ids that lines name in braces."""
-    ids = {}
+    ids: dict[str, str] = {}
     for name, line in LAID:
-        said = run([*shlex.split(line), "-q"])
+        said = run([*shlex.split(line.format_map(ids)), "-q"])
         if name:
             ids[name] = said.stdout.split()[0]
     return ids

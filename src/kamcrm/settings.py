@@ -148,7 +148,11 @@ def _read(path: str) -> dict[str, Any]:
     except (OSError, EOFError, ValueError, TypeError, IndexError):
         pass  # No cache yet, or an unreadable one: it is only a copy, made again below.
     config = _parse(path)
-    keep(cache, marshal.dumps((stamp, config)))
+    try:
+        content = marshal.dumps((stamp, config))
+    except ValueError:
+        return config  # It holds a date, which no setting is: whoever asks for that setting says so.
+    keep(cache, content)
     return config
 
 
@@ -166,7 +170,7 @@ def _parse(path: str) -> dict[str, Any]:
     for key, value in tree.items():
         flat |= {f"{key}.{name}": inner for name, inner in value.items()} if isinstance(value, dict) else {key: value}
     for key in flat:
-        if key not in DEFAULTS and not key.startswith("keys."):
+        if key not in DEFAULTS and key != "stages" and not key.startswith("keys."):
             raise BadConfig(f"{path}: there is no setting {key!r}", "see kamcrm help config")
     return flat
 

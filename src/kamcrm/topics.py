@@ -67,6 +67,20 @@ Exit codes
   5  changed meanwhile, or is so already        78  the configuration, or a newer database
  65  input that cannot be taken as it is       130  interrupted
 """
+STAGES = """
+The stages of opportunities are these, until the file lists your own, each like the first:
+
+  [[stages]]
+  name = "prospecting"
+  probability = 10         # per cent, until you type another
+  days = 30                # after which it has been there too long; leave it out for no limit
+  forecast = "pipeline"    # pipeline, best case, commit or omitted
+
+  prospecting 10 %, qualification 10 %, needs analysis 20 %, value proposition 50 %,
+  decision makers 60 %, perception analysis 70 %, proposal 75 %, negotiation 90 %
+
+Winning and losing end them as closed won and closed lost.
+"""
 TOPICS = {"dates": DATES, "filters": FILTERS, "log": LOG, "formats": FORMATS, "exit-codes": EXIT_CODES}
 MORE = ("config", "all")
 
@@ -107,7 +121,9 @@ def config() -> str:
         "",
     ]
     lines += [f"  {key:<20} {default!s:<8} {about}" for key, (default, about) in DEFAULTS.items()]
-    return "\n".join(lines) + "\n\ncadence.A is A under [cadence] in the file, and KAMCRM_CADENCE_A outside it.\n"
+    return (
+        "\n".join(lines) + f"\n\ncadence.A is A under [cadence] in the file, and KAMCRM_CADENCE_A outside it.\n{STAGES}"
+    )
 
 
 def _topics() -> str:

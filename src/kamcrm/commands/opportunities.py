@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kamcrm.services import closing, standing
 from kamcrm.services import opportunities as service
 from kamcrm.sheets import opportunities as sheet
 
@@ -9,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Annotated
 
-    from kamcrm.commands.parameters import AccountRef, IfVersion, OpportunityFields, OpportunityStatus
+    from kamcrm.commands.parameters import AccountRef, IfVersion, OpportunityFields, OpportunityStatus, Stage, When
     from kamcrm.sheets.form import Document, Outcome
     from kamcrm.sheets.form import Sheet as Listing
     from kamcrm.unit import Crm
@@ -70,3 +71,67 @@ def edit(
     A new stage is dated, and brings its own probability unless one was typed; --probability "" takes the stage's again.
     """
     return sheet.changed(service.edit(crm, id, {"name": name} | fields, if_version), crm.today)
+
+
+def move(
+    crm: Crm,
+    id: Annotated[int, "the opportunity's id"],
+    stage: Annotated[Stage, "the stage it is in from now on"],
+    *,
+    on: Annotated[When, "from when, else today"] = "",
+) -> Outcome:
+    """Move an opportunity to another stage, dated; its probability follows unless one was typed.
+
+        kamcrm opportunities move 88 negotiation
+        kamcrm opportunities move 88 proposal --on "12 nov"
+
+    The stages are your own where config.toml lists them under [[stages]]; kamcrm help config shows how.
+    """
+    from_ = standing.since(crm, on)
+    return sheet.moved(closing.move(crm, id, stage, on=from_), from_, crm.today)
+
+
+def win(
+    crm: Crm,
+    id: Annotated[int, "the opportunity's id"],
+    *,
+    amount: Annotated[str, "what it came to in the end"] = "",
+    on: Annotated[When, "when it was won, else today"] = "",
+) -> Outcome:
+    """Close an opportunity as won.
+
+    kamcrm opportunities win 88
+    kamcrm opportunities win 88 --amount 1.75m --on yesterday
+    """
+    done = closing.win(crm, id, on=standing.since(crm, on), amount=amount)
+    return sheet.closed("Won", closing.left_open(crm, done), crm.today)
+
+
+def lose(
+    crm: Crm,
+    id: Annotated[int, "the opportunity's id"],
+    *,
+    reason: Annotated[str, "why it was lost, in your words"] = "",
+    competitor: Annotated[AccountRef, "the competitor that took it"] = "",
+    on: Annotated[When, "when it was lost, else today"] = "",
+) -> Outcome:
+    """Close an opportunity as lost, with the reason.
+
+    kamcrm opportunities lose 88 --reason "no budget this year"
+    kamcrm opportunities lose 88 --reason price --competitor polar --on "12 nov"
+    """
+    done = closing.lose(crm, id, on=standing.since(crm, on), reason=reason, competitor=competitor)
+    return sheet.closed("Lost", closing.left_open(crm, done), crm.today)
+
+
+def reopen(
+    crm: Crm,
+    id: Annotated[int, "the opportunity's id"],
+    *,
+    on: Annotated[When, "from when, else today"] = "",
+) -> Outcome:
+    """Open a closed opportunity again, in the stage it was in before.
+
+    kamcrm opportunities reopen 88
+    """
+    return sheet.closed("Reopened", closing.reopen(crm, id, on=standing.since(crm, on)), crm.today)

@@ -1022,6 +1022,8 @@ class OpportunitiesList(NamedTuple):
     tier: str | Any
     account_id: int | Any
     contact_id: int | Any
+    competitor_id: int | Any
+    probability_manual: bool | Any
 
 class OpportunitiesOfAccount(NamedTuple):
     id: int | Any
@@ -1044,6 +1046,8 @@ class OpportunitiesOfAccount(NamedTuple):
     tier: str | Any
     account_id: int | Any
     contact_id: int | Any
+    competitor_id: int | Any
+    probability_manual: bool | Any
 
 class OpportunitiesOne(NamedTuple):
     id: int | Any
@@ -1066,6 +1070,11 @@ class OpportunitiesOne(NamedTuple):
     tier: str | Any
     account_id: int | Any
     contact_id: int | Any
+    competitor_id: int | Any
+    probability_manual: bool | Any
+
+class OpportunitiesOpenSteps(NamedTuple):
+    followups: int | Any
 
 class PictureCompetitors(NamedTuple):
     id: int | Any
@@ -1951,6 +1960,8 @@ class Asking:
     @overload
     def ask(self, name: Literal['opportunities.one'], **values: Any) -> list[OpportunitiesOne]: ...
     @overload
+    def ask(self, name: Literal['opportunities.open_steps'], **values: Any) -> list[OpportunitiesOpenSteps]: ...
+    @overload
     def ask(self, name: Literal['picture.competitors'], **values: Any) -> list[PictureCompetitors]: ...
     @overload
     def ask(self, name: Literal['picture.contracts'], **values: Any) -> list[PictureContracts]: ...
@@ -2344,6 +2355,8 @@ class Asking:
     @overload
     def one(self, name: Literal['opportunities.one'], **values: Any) -> OpportunitiesOne | None: ...
     @overload
+    def one(self, name: Literal['opportunities.open_steps'], **values: Any) -> OpportunitiesOpenSteps | None: ...
+    @overload
     def one(self, name: Literal['picture.competitors'], **values: Any) -> PictureCompetitors | None: ...
     @overload
     def one(self, name: Literal['picture.contracts'], **values: Any) -> PictureContracts | None: ...
@@ -2736,6 +2749,8 @@ class Asking:
     def browse(self, name: Literal['opportunities.of_account'], **values: Any) -> list[OpportunitiesOfAccount]: ...
     @overload
     def browse(self, name: Literal['opportunities.one'], **values: Any) -> list[OpportunitiesOne]: ...
+    @overload
+    def browse(self, name: Literal['opportunities.open_steps'], **values: Any) -> list[OpportunitiesOpenSteps]: ...
     @overload
     def browse(self, name: Literal['picture.competitors'], **values: Any) -> list[PictureCompetitors]: ...
     @overload

@@ -4,10 +4,10 @@ LIST = ('SELECT opportunities.id, accounts.name AS account, opportunities.name, 
  'opportunities.currency, opportunities.probability, opportunities.close_on, opportunities.status, '
  'opportunities.next_step, opportunities.type, opportunities.forecast_category, contacts.name AS contact, '
  'opportunities.created_on, opportunities.closed_on, opportunities.lead_source, opportunities.lost_reason, '
- 'accounts.tier AS tier, opportunities.account_id, opportunities.contact_id FROM opportunities LEFT OUTER JOIN '
- 'accounts ON accounts.id = opportunities.account_id LEFT OUTER JOIN contacts ON contacts.id = '
- 'opportunities.contact_id WHERE opportunities.status = :status ORDER BY opportunities.close_on NULLS LAST, '
- 'opportunities.id',
+ 'accounts.tier AS tier, opportunities.account_id, opportunities.contact_id, opportunities.competitor_id, '
+ 'opportunities.probability_manual FROM opportunities LEFT OUTER JOIN accounts ON accounts.id = '
+ 'opportunities.account_id LEFT OUTER JOIN contacts ON contacts.id = opportunities.contact_id WHERE '
+ 'opportunities.status = :status ORDER BY opportunities.close_on NULLS LAST, opportunities.id',
  ('id',
   'account',
   'name',
@@ -27,7 +27,9 @@ LIST = ('SELECT opportunities.id, accounts.name AS account, opportunities.name, 
   'lost_reason',
   'tier',
   'account_id',
-  'contact_id'),
+  'contact_id',
+  'competitor_id',
+  'probability_manual'),
  ('whole',
   'text',
   'text',
@@ -47,16 +49,19 @@ LIST = ('SELECT opportunities.id, accounts.name AS account, opportunities.name, 
   'text',
   'word',
   'whole',
-  'whole'),
- ((4, 'money', 5), (7, 'day', 7), (13, 'day', 13), (14, 'day', 14)))
+  'whole',
+  'whole',
+  'flag'),
+ ((4, 'money', 5), (7, 'day', 7), (13, 'day', 13), (14, 'day', 14), (21, 'flag', 21)))
 OF_ACCOUNT = ('SELECT opportunities.id, accounts.name AS account, opportunities.name, opportunities.stage, opportunities.amount, '
  'opportunities.currency, opportunities.probability, opportunities.close_on, opportunities.status, '
  'opportunities.next_step, opportunities.type, opportunities.forecast_category, contacts.name AS contact, '
  'opportunities.created_on, opportunities.closed_on, opportunities.lead_source, opportunities.lost_reason, '
- 'accounts.tier AS tier, opportunities.account_id, opportunities.contact_id FROM opportunities LEFT OUTER JOIN '
- 'accounts ON accounts.id = opportunities.account_id LEFT OUTER JOIN contacts ON contacts.id = '
- 'opportunities.contact_id WHERE opportunities.status = :status AND opportunities.account_id = :account_id ORDER BY '
- 'opportunities.close_on NULLS LAST, opportunities.id',
+ 'accounts.tier AS tier, opportunities.account_id, opportunities.contact_id, opportunities.competitor_id, '
+ 'opportunities.probability_manual FROM opportunities LEFT OUTER JOIN accounts ON accounts.id = '
+ 'opportunities.account_id LEFT OUTER JOIN contacts ON contacts.id = opportunities.contact_id WHERE '
+ 'opportunities.status = :status AND opportunities.account_id = :account_id ORDER BY opportunities.close_on NULLS '
+ 'LAST, opportunities.id',
  ('id',
   'account',
   'name',
@@ -76,7 +81,9 @@ OF_ACCOUNT = ('SELECT opportunities.id, accounts.name AS account, opportunities.
   'lost_reason',
   'tier',
   'account_id',
-  'contact_id'),
+  'contact_id',
+  'competitor_id',
+  'probability_manual'),
  ('whole',
   'text',
   'text',
@@ -96,15 +103,18 @@ OF_ACCOUNT = ('SELECT opportunities.id, accounts.name AS account, opportunities.
   'text',
   'word',
   'whole',
-  'whole'),
- ((4, 'money', 5), (7, 'day', 7), (13, 'day', 13), (14, 'day', 14)))
+  'whole',
+  'whole',
+  'flag'),
+ ((4, 'money', 5), (7, 'day', 7), (13, 'day', 13), (14, 'day', 14), (21, 'flag', 21)))
 ONE = ('SELECT opportunities.id, accounts.name AS account, opportunities.name, opportunities.stage, opportunities.amount, '
  'opportunities.currency, opportunities.probability, opportunities.close_on, opportunities.status, '
  'opportunities.next_step, opportunities.type, opportunities.forecast_category, contacts.name AS contact, '
  'opportunities.created_on, opportunities.closed_on, opportunities.lead_source, opportunities.lost_reason, '
- 'accounts.tier AS tier, opportunities.account_id, opportunities.contact_id FROM opportunities LEFT OUTER JOIN '
- 'accounts ON accounts.id = opportunities.account_id LEFT OUTER JOIN contacts ON contacts.id = '
- 'opportunities.contact_id WHERE opportunities.id = :id ORDER BY opportunities.close_on NULLS LAST, opportunities.id',
+ 'accounts.tier AS tier, opportunities.account_id, opportunities.contact_id, opportunities.competitor_id, '
+ 'opportunities.probability_manual FROM opportunities LEFT OUTER JOIN accounts ON accounts.id = '
+ 'opportunities.account_id LEFT OUTER JOIN contacts ON contacts.id = opportunities.contact_id WHERE opportunities.id '
+ '= :id ORDER BY opportunities.close_on NULLS LAST, opportunities.id',
  ('id',
   'account',
   'name',
@@ -124,7 +134,9 @@ ONE = ('SELECT opportunities.id, accounts.name AS account, opportunities.name, o
   'lost_reason',
   'tier',
   'account_id',
-  'contact_id'),
+  'contact_id',
+  'competitor_id',
+  'probability_manual'),
  ('whole',
   'text',
   'text',
@@ -144,5 +156,12 @@ ONE = ('SELECT opportunities.id, accounts.name AS account, opportunities.name, o
   'text',
   'word',
   'whole',
-  'whole'),
- ((4, 'money', 5), (7, 'day', 7), (13, 'day', 13), (14, 'day', 14)))
+  'whole',
+  'whole',
+  'flag'),
+ ((4, 'money', 5), (7, 'day', 7), (13, 'day', 13), (14, 'day', 14), (21, 'flag', 21)))
+OPEN_STEPS = ('SELECT count(followups.id) AS followups FROM followups WHERE followups.opportunity_id = :id AND followups.status = '
+ "'open'",
+ ('followups',),
+ ('whole',),
+ ())

@@ -14,9 +14,9 @@ from kamcrm.exchange.incoming import Incoming, Shaped
 from kamcrm.exchange.sale_fields import AMOUNTS
 from kamcrm.exchange.salesforce_objects import STAGES, TYPES
 from kamcrm.money import Money
-from kamcrm.services import accounts
+from kamcrm.services import accounts, stages
 from kamcrm.unit import Crm
-from kamcrm.vocab import CONTRACT_STATUSES, FORECAST_CATEGORIES, OPPORTUNITY_TYPES, STAGE_PROBABILITIES
+from kamcrm.vocab import CONTRACT_STATUSES, FORECAST_CATEGORIES, OPPORTUNITY_TYPES
 
 FOLLOWUP_WORDS = {
     "open": "open, not started, in progress, to do, todo, waiting, planned, åpen, öppen, åben, planlagt, planerad",
@@ -133,17 +133,19 @@ def _staged(made: Shaped, crm: Crm) -> None:
     """The stage in our words, and the status and probability that follow from it."""
     values = made.values
     said = values.pop("stage", "").strip()
-    known = _word(said, STAGE_WORDS) or STAGES.get(said.lower()) or said.lower()
+    own = {name.lower(): name for name in stages.names(crm.settings)}
+    known = own.get(said.lower()) or _word(said, STAGE_WORDS) or STAGES.get(said.lower()) or said.lower()
     if not known:
-        made.first["stage"] = next(iter(STAGE_PROBABILITIES))
+        made.first["stage"] = next(iter(own.values()))
         made.notes.append(f"no stage: taken as {made.first['stage']}")
     else:
         values["stage"] = known
-    if known not in (said.lower(), ""):
+    if known.lower() not in (said.lower(), ""):
         made.extras["Stage"] = said
     stage = known or made.first["stage"]
     values["status"] = {"closed won": "won", "closed lost": "lost"}.get(stage, "open")
-    usual = STAGE_PROBABILITIES.get(stage)
+    found = stages.named(crm.settings, stage)
+    usual = found.probability if found else None
     if "probability" in values:
         values["probability"] = round(values["probability"])
         values["probability_manual"] = values["status"] == "open" and values["probability"] != usual

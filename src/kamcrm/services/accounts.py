@@ -83,11 +83,15 @@ def archive(crm: Crm, refs: Sequence[str], *, archived: bool = True) -> list[Edi
     found = naming.several(crm, "accounts", refs, archived=not archived)
     done = [change(crm, crm.row("accounts", row.id), {"archived": archived}) for row in found]
     for edited in done if archived else []:
-        left = crm.ask("accounts.open_followups", id=edited.row.id)[0].followups
-        if left:
-            what = "1 follow-up is" if left == 1 else f"{left} follow-ups are"
-            crm.notes.append(f"{what} still open: kamcrm followups list --where account_id:{edited.row.id}")
+        left_open(crm, crm.ask("accounts.open_followups", id=edited.row.id)[0].followups, "account_id", edited.row.id)
     return done
+
+
+def left_open(crm: Crm, followups: int, key: str, id: int) -> None:
+    """Say how many follow-ups are still open on what was put away or closed."""
+    if followups:
+        what = "1 follow-up is" if followups == 1 else f"{followups} follow-ups are"
+        crm.notes.append(f"{what} still open: kamcrm followups list --where {key}:{id}")
 
 
 def named(crm: Crm, name: str) -> dict[str, str]:

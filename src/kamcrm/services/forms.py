@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from kamcrm import validator, vocab
+from kamcrm import validator
 from kamcrm.errors import BadInput, Conflict
 from kamcrm.money import Money
 from kamcrm.records import namedtuple
@@ -21,6 +21,7 @@ from kamcrm.services import (
     interaction_fields,
     naming,
     opportunity_fields,
+    stages,
 )
 from kamcrm.services.show import called, title
 from kamcrm.services.understanding import REFUSALS
@@ -58,7 +59,7 @@ class Shape(namedtuple("Shape", "columns values together words", defaults=((), {
     columns: dict[str, str]
     values: Callable[[Crm, Mapping[str, Any], Any], dict[str, Any]]
     together: tuple[tuple[str, ...], ...]
-    words: dict[str, tuple[str, ...]]
+    words: dict[str, Callable[[Crm], tuple[str, ...]]]
 
 
 class Field(namedtuple("Field", "key column label kind required least most choices text")):
@@ -116,7 +117,7 @@ def form(crm: Crm, id: int) -> Form:
         for key, option in taken.items()
         if named.get(key, key) in columns
     ]
-    words = SHAPES[noun].words
+    words = {key: of(crm) for key, of in SHAPES[noun].words.items()}
     chosen = [field._replace(choices=words.get(field.key, field.choices)) for field in fields]
     return Form(noun, id, row.version, f"{id}  {title(row)}", tuple(chosen))
 
@@ -192,7 +193,10 @@ SHAPES = {
     "followups": Shape(followup_fields.COLUMNS, followup_fields.values, (("due", "every"),)),
     "interactions": Shape(interaction_fields.COLUMNS, interaction_fields.values),
     "opportunities": Shape(
-        opportunity_fields.COLUMNS, _opportunity, (("currency", "amount"),), {"stage": vocab.OPEN_STAGES}
+        opportunity_fields.COLUMNS,
+        _opportunity,
+        (("currency", "amount"),),
+        {"stage": lambda crm: stages.names(crm.settings)},
     ),
     "contracts": Shape(contract_fields.COLUMNS, contract_fields.values, (("currency", "value"), ("starts", "ends"))),
 }

@@ -6,7 +6,7 @@ An exact hit always wins; one near hit goes on and is said; several are never gu
 from __future__ import annotations
 
 from kamcrm import folding, names, reach
-from kamcrm.errors import Ambiguous, NotFound, Usage
+from kamcrm.errors import Ambiguous, Conflict, NotFound, Usage
 from kamcrm.services.typed import org_number
 
 TYPE_CHECKING = False
@@ -189,3 +189,18 @@ def words(row: Any) -> str:
 
 def _close(crm: Crm, noun: str, ref: str) -> tuple[str, ...]:
     return names.nearest(ref, _called(crm, f"{noun}_all").folded)
+
+
+def rival(crm: Crm, ref: str) -> Any:
+    """The competitor that goes by this name; Conflict when it is another kind of account."""
+    try:
+        found = account(crm, ref)
+    except NotFound as error:
+        if not error.close:
+            error.hint = f"kamcrm accounts add {ref!r} --kind competitor"
+        raise
+    if crm.row("accounts", found.id).kind != "competitor":
+        raise Conflict(
+            f"{found.name} is not a competitor", f"if it is one: kamcrm accounts edit {found.id} --kind competitor"
+        )
+    return found

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from kamcrm import vocab
 from kamcrm.errors import Conflict, Usage
-from kamcrm.services import editing, naming, opportunity_fields
+from kamcrm.services import editing, naming, opportunity_fields, stages
 from kamcrm.services.choices import one_of
 from kamcrm.services.editing import Edited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import date
     from typing import Any
 
     from kamcrm.unit import Crm
@@ -28,7 +29,10 @@ def add(crm: Crm, account: str, name: str, given: dict[str, Any]) -> Any:
     owner = crm.row("accounts", naming.account(crm, account).id)
     if not name.strip():
         raise Usage("an opportunity needs a name", 'kamcrm opportunities add nordlys "3-year deal" --amount 1.8m')
-    needed = {"stage": given.get("stage") or vocab.STAGES[0], "currency": given.get("currency") or owner.currency}
+    needed = {
+        "stage": given.get("stage") or stages.names(crm.settings)[0],
+        "currency": given.get("currency") or owner.currency,
+    }
     values = opportunity_fields.values(crm, given | needed | {"name": name}, owner.id)
     id = crm.insert("opportunities", account_id=owner.id, created_on=crm.today, **values)
     return _moved(crm, id, None, values["stage"])
@@ -38,18 +42,22 @@ def edit(crm: Crm, id: int, typed: dict[str, Any], version: int = 0) -> Edited:
     """Change what was typed; an empty text clears. A new stage is dated; only what is open has one."""
     row = editing.begun(crm, "opportunities", id, version)
     if typed.get("stage") is not None and row.status != "open":
-        raise Conflict(f"{id} {row.name} is {row.status}: its stage stays", f"nothing was changed; kamcrm show {id}")
-    values = opportunity_fields.values(crm, typed, row.account_id, row)
+        raise Conflict(f"{id} {row.name} is {row.status}: its stage stays", f"kamcrm opportunities reopen {id}")
+    return change(crm, row, opportunity_fields.values(crm, typed, row.account_id, row))
+
+
+def change(crm: Crm, row: Any, values: dict[str, Any], on: date | None = None) -> Edited:
+    """Write values that differ; a stage is dated, today unless another day is given."""
     changes = editing.change(crm, "opportunities", row, values)
     for changed in changes:
         if changed.field == "stage":
-            _moved(crm, id, changed.was, changed.became)
-    return Edited(crm.one("opportunities.one", id=id), changes)
+            _moved(crm, row.id, changed.was, changed.became, on)
+    return Edited(crm.one("opportunities.one", id=row.id), changes)
 
 
-def _moved(crm: Crm, id: int, was: str | None, became: str) -> Any:
+def _moved(crm: Crm, id: int, was: str | None, became: str, on: date | None = None) -> Any:
     """Date a stage; returns the opportunity as it is in it."""
     (row,) = crm.ask("opportunities.one", id=id)
     moved = {"was": was, "became": became, "probability": row.probability}
-    crm.insert("stage_history", opportunity_id=id, changed_on=crm.today, **moved)
+    crm.insert("stage_history", opportunity_id=id, changed_on=on or crm.today, **moved)
     return row

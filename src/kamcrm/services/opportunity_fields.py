@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamcrm import folding, vocab
-from kamcrm.services import editing, moments, naming, typed
+from kamcrm.services import editing, moments, naming, stages, typed
 from kamcrm.services.choices import one_of
 
 TYPE_CHECKING = False
@@ -21,7 +21,7 @@ def values(crm: Crm, given: Mapping[str, Any], account_id: int | None, row: Any 
     """The columns and values of what was typed for an opportunity; None clears. `row` is the opportunity as it was."""
     readers = {
         "name": typed.line,
-        "stage": lambda text: one_of("stage", text, vocab.OPEN_STAGES),
+        "stage": lambda text: one_of("stage", text, stages.names(crm.settings)),
         "type": lambda text: one_of("type", text, vocab.OPPORTUNITY_TYPES),
         "currency": typed.currency,
         "closes": lambda text: moments.day(crm, text),
@@ -34,16 +34,16 @@ def values(crm: Crm, given: Mapping[str, Any], account_id: int | None, row: Any 
     found |= editing.amounts(given, ("amount",), found.get("currency") or row.currency, row)
     if "name" in found:
         found["folded"] = folding.fold(found["name"])[:400]
-    return found | _chance(found, row)
+    return found | _chance(crm, found, row)
 
 
-def _chance(found: Mapping[str, Any], row: Any) -> dict[str, Any]:
+def _chance(crm: Crm, found: Mapping[str, Any], row: Any) -> dict[str, Any]:
     """A new stage brings its own probability, unless one was typed; an emptied one is the stage's again."""
     if not found.keys() & {"stage", "probability"}:
         return {}
     known = row.probability if row and row.probability_manual else None
     said = found.get("probability", known)
-    stage = found.get("stage") or row.stage
-    usual = vocab.STAGE_PROBABILITIES.get(stage, row.probability if row else 0)
+    stage = stages.named(crm.settings, found.get("stage") or row.stage)
+    usual = stage.probability if stage else row.probability
     chance = {"probability": usual if said is None else said, "probability_manual": said is not None}
-    return chance | ({"forecast_category": vocab.STAGE_FORECASTS[stage]} if "stage" in found else {})
+    return chance | ({"forecast_category": stage.forecast} if stage and "stage" in found else {})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kamcrm.money import added as added_up
 from kamcrm.sheets import echo
 from kamcrm.sheets.form import Column, Outcome, Sheet
-from kamcrm.wording import day, due, money, plural
+from kamcrm.wording import day, due, money, plural, weekday
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from kamcrm.services.closing import Closed
     from kamcrm.services.editing import Edited
 
 LIST = (
@@ -28,7 +29,7 @@ LIST = (
         Column(key, shown=False)
         for key in (
             "status", "type", "forecast_category", "contact", "created_on", "closed_on", "lead_source", "lost_reason",
-            "tier", "account_id", "contact_id",
+            "tier", "account_id", "contact_id", "competitor_id", "probability_manual",
         )
     ],
 )  # fmt: skip
@@ -63,3 +64,27 @@ def changed(edited: Edited, today: date) -> Outcome:
     """What changing an opportunity says: every value as it was and as it became."""
     row = edited.row
     return Outcome([echo.edited(row.id, row.name, edited.changes, today)], everything([row], today, 1, row.status))
+
+
+def moved(edited: Edited, on: date, today: date) -> Outcome:
+    """What a move says: the stage with what follows from it, and from when."""
+    outcome, row = changed(edited, today), edited.row
+    if edited.changes:
+        outcome.said = [f"{echo.edited(row.id, row.name, edited.changes, today, 'Moved')}  from {weekday(on)}"]
+    return outcome
+
+
+def closed(verb: str, done: Closed, today: date) -> Outcome:
+    """What winning, losing and reopening say; the last line is the way on for a prospect that bought."""
+    row = done.row
+    worth = money(row.amount) if row.amount is not None else "no amount"
+    open_for = (row.closed_on - row.created_on).days if row.closed_on else 0
+    days = f"after {plural(open_for, 'day')}" if open_for > 0 else ""
+    stage = f"from {done.was}" if row.status != "open" else f"in {row.stage}, {row.probability} %"
+    when = weekday(row.closed_on) if row.closed_on else ""
+    words = [row.account, worth, row.lost_reason or "", f"to {done.rival}" if done.rival else "", stage, when, days]
+    said = [echo.line(verb, row.id, row.name, words)]
+    if done.prospect:
+        since = "" if row.closed_on == today else f" --on {row.closed_on}"
+        said.append(f"next: kamcrm accounts convert {row.account_id}{since}")
+    return Outcome(said, everything([row], today, 1, row.status))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, func
 from sqlmodel import select
 
 from kamcrm.models.accounts import Account
 from kamcrm.models.contacts import Contact
+from kamcrm.models.followups import FollowUp
 from kamcrm.models.opportunities import Opportunity
 
 _WHOLE: Any = (
@@ -33,6 +34,8 @@ _WHOLE: Any = (
         Account.tier.label("tier"),
         Opportunity.account_id,
         Opportunity.contact_id,
+        Opportunity.competitor_id,
+        Opportunity.probability_manual,
     )
     .join(Account, Account.id == Opportunity.account_id, isouter=True)
     .join(Contact, Contact.id == Opportunity.contact_id, isouter=True)
@@ -41,3 +44,6 @@ _WHOLE: Any = (
 LIST = _WHOLE.where(Opportunity.status == bindparam("status"))
 OF_ACCOUNT = LIST.where(Opportunity.account_id == bindparam("account_id"))
 ONE = _WHOLE.where(Opportunity.id == bindparam("id"))
+OPEN_STEPS = select(func.count(FollowUp.id).label("followups")).where(
+    FollowUp.opportunity_id == bindparam("id"), FollowUp.status == "open"
+)

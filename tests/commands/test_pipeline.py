@@ -1,0 +1,217 @@
+"""How opportunities go on and end: moved, won, lost, opened again, on the board and in the forecast."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from scene import day
+
+
+@pytest.fixture
+def deal(ok, scene):
+    """An open opportunity in proposal, since a few days ago."""
+    account = scene.account()
+    id = scene.opportunity(account, "Three years", stage="proposal", probability=75, forecast_category="best case")
+    scene.insert("stage_history", opportunity_id=id, became="proposal", changed_on=day(-13), probability=75)
+    return id
+
+
+def one(ok, id):
+    """An opportunity as it is now."""
+    return json.loads(ok(f"opportunities show {id} -f json").stdout)
+
+
+def stages(ok, id):
+    """The stages that an opportunity went through, from the first."""
+    return [(row["changed_on"], row["was"], row["became"]) for row in reversed(one(ok, id)["stages"])]
+
+
+def test_a_move_is_dated_and_brings_the_probability_of_the_stage(ok, deal):
+    said = ok(f"opportunities move {deal} negotiation --on '20 nov'").stdout
+
+    assert said == (
+        f"Moved   {deal}  Three years  stage proposal → negotiation  probability 75 → 90  "
+        "forecast category best case → commit  from Fri 2026-11-20\n"
+    )
+    assert stages(ok, deal)[-1] == ("2026-11-20", "proposal", "negotiation")
+    ok("undo")
+    assert len(stages(ok, deal)) == 1
+
+
+def test_a_probability_that_was_typed_outlives_a_move(ok, deal):
+    ok(f"opportunities edit {deal} --probability 40")
+
+    ok(f"opportunities move {deal} negotiation")
+
+    (row,) = json.loads(ok("opportunities list -f json").stdout)
+    assert (row["stage"], row["probability"], row["probability_manual"]) == ("negotiation", 40, True)
+
+
+def test_a_won_opportunity_leaves_the_open_ones_with_its_last_amount(ok, deal):
+    said = ok(f"opportunities win {deal} --amount 1.2m --on yesterday").stdout
+
+    assert said == (
+        f"Won     {deal}  Three years  Nordlys AS  1 200 000 NOK  from proposal  Sun 2026-11-22  after 89 days\n"
+    )
+    assert ok("opportunities list").stdout.startswith("No opportunity is open")
+    (row,) = json.loads(ok("opportunities list --status won -f json").stdout)
+    assert (row["stage"], row["probability"], row["forecast_category"]) == ("closed won", 100, "closed")
+    assert stages(ok, deal)[-1] == ("2026-11-22", "proposal", "closed won")
+    ok("undo")
+    assert [row["stage"] for row in json.loads(ok("opportunities list -f json").stdout)] == ["proposal"]
+
+
+def test_winning_at_a_prospect_offers_to_make_it_a_customer_from_that_day(ok, scene):
+    prospect = scene.account("Havbris AB", kind="prospect")
+    id = scene.opportunity(prospect)
+
+    said = ok(f"opportunities win {id} --on yesterday").stdout.splitlines()
+
+    assert said[-1] == f"next: kamcrm accounts convert {prospect} --on 2026-11-22"
+    ok(said[-1].removeprefix("next: kamcrm "))
+    assert json.loads(ok("accounts list -f json").stdout)[0]["customer_since"] == "2026-11-22"
+
+
+def test_a_lost_opportunity_keeps_the_reason_and_who_took_it(ok, scene, deal):
+    rival = scene.account("Polar Measuring AS", kind="competitor")
+
+    said = ok(f"opportunities lose {deal} --reason 'too dear' --competitor polar").stdout
+
+    assert said.startswith(
+        f"Lost    {deal}  Three years  Nordlys AS  1 000 000 NOK  too dear  to Polar Measuring AS  from proposal"
+    )
+    (row,) = json.loads(ok("opportunities list --status lost -f json").stdout)
+    assert (row["lost_reason"], row["competitor_id"], row["probability"]) == ("too dear", rival, 0)
+
+
+def test_follow_ups_that_are_still_open_on_it_are_named(ok, scene, deal):
+    scene.followup(None, opportunity_id=deal)
+
+    told = ok(f"opportunities lose {deal} --reason price").stderr
+
+    assert told == f"1 follow-up is still open: kamcrm followups list --where opportunity_id:{deal}\n"
+    assert "send the offer" in ok(f"followups list --where opportunity_id:{deal}").stdout
+
+
+def test_what_was_closed_is_opened_again_in_the_stage_it_had(ok, deal):
+    ok(f"opportunities lose {deal} --reason price --on yesterday")
+
+    said = ok(f"opportunities reopen {deal}").stdout
+
+    assert said == f"Reopened {deal}  Three years  Nordlys AS  1 000 000 NOK  in proposal, 75 %\n"
+    (row,) = json.loads(ok("opportunities list -f json").stdout)
+    assert (row["stage"], row["closed_on"], row["lost_reason"]) == ("proposal", None, None)
+    ok("undo")
+    assert len(json.loads(ok("opportunities list --status lost -f json").stdout)) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "said"),
+    [
+        ("move {id} nowhere", 2, "not one of prospecting, qualification"),
+        ("move {id} 'closed won'", 2, "kamcrm opportunities win {id}"),
+        ("move {id} lost", 2, "kamcrm opportunities lose {id}"),
+        ("move {id} negotiation --on '9 nov'", 2, "before 2026-11-10, when it came to proposal"),
+        ("win {id} --on tomorrow", 2, "lies ahead"),
+        ("win {id} --on '1 nov'", 2, "say a later day"),
+        ("win {id} --amount much", 65, "much"),
+        ("win 1", 3, "one of the accounts"),
+        ("lose {id}", 2, '--reason "too dear"'),
+        ("lose {id} --reason ' '", 2, "why was it lost?"),
+        ("lose {id} --reason price --competitor zzz", 3, "kamcrm accounts add 'zzz' --kind competitor"),
+        ("lose {id} --reason price --competitor nordlys", 5, "Nordlys AS is not a competitor"),
+        ("reopen {id}", 5, "is open"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_and_nothing_is_written(kam, ok, deal, line, code, said):
+    before = ok("export all").stdout
+
+    refused = kam(f"opportunities {line.format(id=deal)}")
+
+    assert (refused.code, said.format(id=deal) in refused.stderr) == (code, True), refused.stderr
+    assert ok("export all").stdout == before
+
+
+@pytest.mark.parametrize("verb", ["move {id} negotiation", "win {id}", "lose {id} --reason x"])
+def test_what_is_closed_says_how_it_is_opened_again(kam, ok, deal, verb):
+    ok(f"opportunities win {deal}")
+
+    refused = kam(f"opportunities {verb.format(id=deal)}")
+
+    assert (refused.code, f"kamcrm opportunities reopen {deal}" in refused.stderr) == (5, True)
+
+
+OWN = """
+[[stages]]
+name = "First talk"
+probability = 15
+
+[[stages]]
+name = "Offer"
+probability = 65
+days = 20
+forecast = "commit"
+"""
+
+
+@pytest.fixture
+def config(home, monkeypatch):
+    """Write a config.toml."""
+    path = home / "config.toml"
+    monkeypatch.setenv("KAMCRM_CONFIG", str(path))
+    return path.write_text
+
+
+def test_the_stages_are_the_users_own_where_the_config_lists_them(ok, kam, scene, config):
+    scene.account()
+    config(OWN)
+
+    id = ok("opportunities add nordlys Deal -q").ids[0]
+    ok(f"opportunities move {id} offer")
+
+    (row,) = json.loads(ok("opportunities list -f json").stdout)
+    assert (row["stage"], row["probability"], row["forecast_category"]) == ("Offer", 65, "commit")
+    assert "not one of First talk, Offer" in kam(f"opportunities move {id} proposal").stderr
+
+
+def test_an_opportunity_in_a_stage_that_is_no_longer_there_goes_on(ok, deal, config):
+    config(OWN)
+
+    ok(f"opportunities win {deal}")
+    ok(f"opportunities reopen {deal}")
+
+    assert one(ok, deal)["fields"]["stage"] == "First talk"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("stages = 3", "stages must be a list of them"),
+        ("stages = []", "stages must be a list of them"),
+        ("stages = [3]", "stage 1 must be a table with a name and a probability"),
+        ("[[stages]]\nprobability = 1", "stage 1 needs a name of at most 60 letters"),
+        ("[[stages]]\nname = 'a'", "stage 1 (a) needs probability from 0 to 100, not None"),
+        ("[[stages]]\nname = 'a'\nprobability = 101", "stage 1 (a) needs probability from 0 to 100, not 101"),
+        ("[[stages]]\nname = 'a'\nprobability = true", "stage 1 (a) needs probability from 0 to 100, not True"),
+        ("[[stages]]\nname = 'a'\nprobability = 1\ndays = 0", "stage 1 (a) needs days from 1 to 3650, not 0"),
+        ("[[stages]]\nname = 'a'\nprobability = 1\nforecast = 'sure'", "stage 1 (a) has the forecast 'sure'"),
+        ("[[stages]]\nname = 'Won'\nprobability = 1", "stage 1 cannot be called 'Won'"),
+        ("[[stages]]\nname = 'a'\nprobability = 1\n[[stages]]\nname = 'A'", "stage 2 cannot be called 'A'"),
+        ("[[stages]]\nname = 'a'\nprobability = 1\ncolour = 'red'", "stage 1 has no setting 'colour'"),
+        ("[[stages]]\nname = 2026-01-01\nprobability = 1", "stage 1 needs a name of at most 60 letters"),
+    ],
+)
+def test_stages_that_make_no_sense_are_explained(kam, scene, config, text, said):
+    scene.account()
+    config(text)
+
+    refused = kam("opportunities add nordlys Deal")
+
+    assert (refused.code, said in refused.stderr) == (78, True), refused.stderr
+    assert "Traceback" not in refused.stderr
+
+
+def test_help_config_says_how_stages_are_listed(ok):
+    assert "[[stages]]" in ok("help config").stdout
