@@ -8,6 +8,8 @@ import pytest
 
 from kamcrm.errors import BadInput, Conflict, NotFound
 from kamcrm.journal import uid
+from kamcrm.settings import Settings
+from kamcrm.unit import open_crm
 
 TABLES = ("records", "operations", "changes", "accounts", "contact_emails", "search")
 
@@ -153,3 +155,46 @@ def test_a_uid_is_told_apart_by_its_chance_alone():
 
     assert uid(moment, bytes) == uid(moment, bytes) == "01a205b3-d000-7000-8000-000000000000"
     assert uid(moment, lambda count: b"\xff" * count) != uid(moment, bytes)
+
+
+BESIDE = {
+    "a tag hung": "tags add vip {id}",
+    "a tag taken off": "tags remove old {id}",
+    "an e-mail": "contacts edit {id} --email kari@nordlys.no",
+    "a number taken away": "contacts edit {id} --without '900 00 000'",
+}
+
+
+@pytest.mark.parametrize("line", BESIDE.values(), ids=BESIDE)
+def test_what_is_beside_a_person_moves_the_persons_version_so_that_an_edit_begun_before_is_refused(ok, kam, line):
+    ok('contacts add "Kari Moen" --phone "900 00 000" --tag old')
+    id, begun = int(ok("contacts list -q").stdout), version_of("contacts")
+    ok(line.format(id=id))
+
+    late = kam(f"contacts edit {id} --title CEO --if-version {begun}")
+    assert late.code == 5 and f"has changed since version {begun}" in late.stderr
+
+    seen = version_of("contacts")
+    ok("undo")
+    assert version_of("contacts") > seen
+    assert kam(f"contacts edit {id} --title CEO --if-version {seen}").code == 5
+    ok(f"contacts edit {id} --title CEO --if-version {version_of('contacts')}")
+
+
+def test_who_took_part_moves_the_version_of_the_talk_and_what_is_new_begins_at_one(ok, scene):
+    account = scene.account("Nordlys AS")
+    scene.person("Kari Moen", account)
+    scene.person("Per Aas", account)
+    ok("log nordlys 'call Kari: wants an offer'")
+    assert version_of("interactions") == 1
+
+    id = int(ok("interactions list -q").stdout)
+    ok(f"interactions edit {id} --with per")
+    assert version_of("interactions") == 2
+
+
+def version_of(noun):
+    """The version of the only record of a noun."""
+    with open_crm(Settings()) as crm:
+        (found,) = crm.store.execute(f"SELECT version FROM {noun}").fetchall()
+    return found[0]

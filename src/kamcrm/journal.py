@@ -24,6 +24,13 @@ if TYPE_CHECKING:
 
 RUN = "id IN (SELECT row_id FROM changes WHERE id BETWEEN ? AND ?)"  # The rows that changes in a row are about.
 AT_ONCE = 5_000  # Rows that are held in memory while many are written.
+# What is a record's but has no version: a change of it moves the version of the record, a tag's that of any noun.
+BESIDE = {
+    "contact_emails": ("contacts", "contact_id"),
+    "contact_phones": ("contacts", "contact_id"),
+    "participants": ("interactions", "interaction_id"),
+    "taggings": ("", "record_id"),
+}
 
 
 def uid(now: datetime, chance: Callable[[int], bytes] = os.urandom) -> str:
@@ -69,6 +76,7 @@ class Journal:
         self.target: int | None = None
         self.operation: int | None = None
         self.changes = 0
+        self.fresh = 1 << 62  # From this id on records are of this operation: what comes beside them is no news.
         self.chance = os.urandom  # The demo portfolio puts its own, so that it is the same every time.
 
     def insert(self, noun: str, values: dict[str, Any]) -> int:
@@ -79,6 +87,7 @@ class Journal:
             if spec["record"]:
                 named = (uid(self.now, self.chance), noun)
                 row["id"] = self.store.execute("INSERT INTO records (uid, noun) VALUES (?, ?)", named).lastrowid
+                self.fresh = min(self.fresh, row["id"])
             id: int = self.store.execute(spec["insert"], row).lastrowid or 0
             self._note(spec, id, became=spec["json"])
         return id
@@ -114,6 +123,7 @@ class Journal:
         if spec["record"]:
             named = f"SELECT :first + rowid, uid, :noun FROM {STAGED} ORDER BY rowid"
             self.store.execute(f"INSERT INTO records (id, uid, noun) {named}", numbers)
+            self.fresh = min(self.fresh, last + 1)
         self.store.write_checked(drawn.moving(staged, stamped=spec["record"]), numbers)
         ids = range(last + 1, last + 1 + len(rows))
         self._note_all(spec, "id BETWEEN ? AND ?", (ids[0], ids[-1]), became=drawn.json(keys))
@@ -230,9 +240,23 @@ class Journal:
             self._index(spec, "delete", where, values)
         if noted.rowcount and became != "NULL":
             self._index(spec, "", where, values)
+        if noun in BESIDE:
+            self._overtake(noun, where, values)
         # A dated line of history belongs to the change that it dates.
         self.changes += 0 if noun.endswith("_history") else noted.rowcount
         return noted
+
+    def _overtake(self, noun: str, where: str, values: tuple[int, ...]) -> None:
+        """Move on the version of the records that these rows are beside: who is editing one has not seen this."""
+        owner, column = BESIDE[noun]
+        distinct = f"SELECT DISTINCT noun FROM records WHERE id IN (SELECT {column} FROM {noun} WHERE {where})"
+        owners = [owner] if owner else [row[0] for row in self.store.execute(distinct, values).fetchall()]
+        for owner in owners:
+            self.store.execute(
+                f"UPDATE {self.store.spec(owner)['noun']} SET version = version + 1, updated_at = ? "
+                f"WHERE id < ? AND id IN (SELECT {column} FROM {noun} WHERE {where})",
+                (instant(self.now), self.fresh, *values),
+            )
 
     def _complete(self, spec: dict[str, Any], id: int, change: int) -> None:
         became = f"UPDATE changes SET became = (SELECT {spec['json']} FROM {spec['noun']} WHERE id = ?) WHERE id = ?"

@@ -58,6 +58,8 @@ def edit(
     id: Annotated[int, "the contract's id"],
     *,
     name: Annotated[str | None, "its new name"] = None,
+    tag: Annotated[list[str], "a tag to hang on it"] = [],  # noqa: B006
+    without: Annotated[list[str], "a tag to take off it"] = [],  # noqa: B006
     if_version: IfVersion = 0,
     **fields: ContractFields,
 ) -> Outcome:
@@ -66,4 +68,5 @@ def edit(
     kamcrm contracts edit 88 --ends 2028-12-31 --value 950k
     kamcrm contracts edit 88 --status terminated --about "they build their own"
     """
-    return sheet.changed(service.edit(crm, id, {"name": name} | fields, if_version), crm.today)
+    given = {"name": name} | fields
+    return sheet.changed(service.edit(crm, id, given, if_version, tag=tag, without=without), crm.today)

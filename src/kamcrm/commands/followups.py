@@ -94,6 +94,8 @@ def edit(
     theirs: Annotated[bool | None, "whether the customer promised it"] = None,
     opportunity: Annotated[str | None, "the opportunity it belongs to"] = None,
     note: Annotated[str | None, "more about it"] = None,
+    tag: Annotated[list[str], "a tag to hang on it"] = [],  # noqa: B006
+    without: Annotated[list[str], "a tag to take off it"] = [],  # noqa: B006
     if_version: IfVersion = 0,
 ) -> Outcome:
     """Change a follow-up: what is given is kept, "" clears it.
@@ -103,7 +105,7 @@ def edit(
     """
     given: dict[str, Any] = {"what": what, "due": due, "with_": with_, "every": every, "owner": owner}
     given |= {"theirs": theirs, "opportunity": opportunity, "note": note}
-    return sheet.did("Changed", [service.edit(crm, id, given, if_version)], crm.today)
+    return sheet.did("Changed", [service.edit(crm, id, given, if_version, tag=tag, without=without)], crm.today)
 
 
 def done(

@@ -83,7 +83,8 @@ def edit(
     channel: Annotated[Channel | None, "how"] = None,
     minutes: Annotated[str | None, "how many minutes it took"] = None,
     with_: Annotated[list[str], "who took part besides"] = [],  # noqa: B006
-    without: Annotated[list[str], "who did not"] = [],  # noqa: B006
+    tag: Annotated[list[str], "a tag to hang on it"] = [],  # noqa: B006
+    without: Annotated[list[str], "who did not, or a tag to take off"] = [],  # noqa: B006
     direction: Annotated[Direction | None, "in or out"] = None,
     purpose: Annotated[Purpose | None, "what it was for"] = None,
     place: Annotated[str | None, "where it was"] = None,
@@ -105,7 +106,7 @@ def edit(
     given: dict[str, Any] = {"text": text, "at": at, "channel": channel, "minutes": minutes, "direction": direction}
     given |= {"purpose": purpose, "place": place, "segment": segment, "opportunity": opportunity, "mood": mood}
     given |= {"attempt": attempt, "private": private}
-    return sheet.changed("Changed", amending.edit(crm, id, given, with_, without, if_version), crm.today)
+    return sheet.changed("Changed", amending.edit(crm, id, given, with_, without, if_version, tag), crm.today)
 
 
 def _text_of_edit(crm: Crm, *, id: int, **_: object) -> str:

@@ -60,6 +60,8 @@ def edit(
     id: Annotated[int, "the opportunity's id"],
     *,
     name: Annotated[str | None, "its new name"] = None,
+    tag: Annotated[list[str], "a tag to hang on it"] = [],  # noqa: B006
+    without: Annotated[list[str], "a tag to take off it"] = [],  # noqa: B006
     if_version: IfVersion = 0,
     **fields: OpportunityFields,
 ) -> Outcome:
@@ -70,7 +72,8 @@ def edit(
 
     A new stage is dated, and brings its own probability unless one was typed; --probability "" takes the stage's again.
     """
-    return sheet.changed(service.edit(crm, id, {"name": name} | fields, if_version), crm.today)
+    given = {"name": name} | fields
+    return sheet.changed(service.edit(crm, id, given, if_version, tag=tag, without=without), crm.today)
 
 
 def move(

@@ -165,6 +165,8 @@ HELP = {'followups today': 'List the follow-ups due today or overdue, most urgen
                    '  --opportunity OPPORTUNITY\n'
                    '                            the opportunity it belongs to\n'
                    '  --note NOTE               more about it\n'
+                   '  --tag TAG                 a tag to hang on it (repeatable)\n'
+                   '  --without WITHOUT         a tag to take off it (repeatable)\n'
                    '  --if-version N            only while the record is at this version, else exit\n'
                    '                            5\n'
                    '\n'

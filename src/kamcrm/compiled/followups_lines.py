@@ -133,6 +133,8 @@ LINES = {'followups today': (('followups', 'today', 'Listing', 'followups today'
                      '--no-theirs': ('theirs', 'off'),
                      '--opportunity': ('opportunity', 'text'),
                      '--note': ('note', 'text'),
+                     '--tag': ('tag', 'many'),
+                     '--without': ('without', 'many'),
                      '--if-version': ('if_version', 'int'),
                      '--dry-run': ('dry_run', 'on'),
                      '--yes': ('yes', 'on'),

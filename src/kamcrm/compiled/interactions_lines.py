@@ -84,6 +84,7 @@ LINES = {'interactions list': (('interactions', 'list_', 'Listing', 'interaction
                         '--channel': ('channel', 'text'),
                         '--minutes': ('minutes', 'text'),
                         '--with': ('with_', 'many'),
+                        '--tag': ('tag', 'many'),
                         '--without': ('without', 'many'),
                         '--direction': ('direction', 'text'),
                         '--purpose': ('purpose', 'text'),

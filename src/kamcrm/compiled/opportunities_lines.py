@@ -72,6 +72,8 @@ LINES = {'opportunities list': (('opportunities', 'list_', 'Listing', 'opportuni
  'opportunities edit': (('opportunities', 'edit', 'Outcome', 'opportunities edit'),
                         (('id', 'int', False, True),),
                         {'--name': ('name', 'text'),
+                         '--tag': ('tag', 'many'),
+                         '--without': ('without', 'many'),
                          '--if-version': ('if_version', 'int'),
                          '--amount': ('amount', 'text'),
                          '--currency': ('currency', 'text'),

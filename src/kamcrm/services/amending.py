@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from kamcrm.errors import Conflict, NotFound, Usage
+from kamcrm.folding import fold
 from kamcrm.services import interactions, naming, talks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
     from kamcrm.capture import Said
@@ -136,23 +137,26 @@ def edit(
     id: int,
     typed: dict[str, Any],
     with_: Iterable[str] = (),
-    without: Iterable[str] = (),
+    without: Sequence[str] = (),
     version: int = 0,
+    tag: Sequence[str] = (),
 ) -> Any:
-    """Change what was typed, an empty text clears, and who took part. Conflict when it is no longer at `version`."""
-    from kamcrm.services import editing, interaction_fields
+    """Change what was typed, an empty text clears, who took part, and the tags; Conflict when not at `version`."""
+    from kamcrm.services import editing, interaction_fields, tags
 
-    if all(text is None for text in typed.values()) and not (with_ or without):
+    if all(text is None for text in typed.values()) and not (with_ or without or tag):
         raise Usage("nothing was said to change", "see kamcrm interactions edit --help")
     row = editing.begun(crm, "interactions", id, version)
     editing.change(crm, "interactions", row, interaction_fields.values(crm, typed, row))
-    _relink(crm, row, with_, without)
+    hung = {fold(one.name) for one in tags.of(crm, id)}
+    tags.retag(crm, "interactions", id, tag, [ref for ref in without if fold(ref) in hung])
+    _relink(crm, row, with_, [ref for ref in without if fold(ref) not in hung])
     return interactions.brief(crm, id)
 
 
 def _relink(crm: Crm, row: Any, with_: Iterable[str], without: Iterable[str]) -> None:
     added = [naming.contact(crm, ref, row.account_id).id for ref in with_]
-    gone = [naming.contact(crm, ref, row.account_id).id for ref in without]
+    gone = {naming.contact(crm, ref, row.account_id).id for ref in without} - {*added}
     if added or gone:
         there = [one.id for one in _there(crm, row.id)]
         link(crm, row.id, [id for id in [*there, *added] if id not in gone])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from kamcrm import vocab
 from kamcrm.errors import Usage
-from kamcrm.services import contract_fields, editing, naming
+from kamcrm.services import contract_fields, editing, naming, tags
 from kamcrm.services.choices import one_of
 from kamcrm.services.editing import Edited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
     from kamcrm.unit import Crm
@@ -34,8 +35,10 @@ def add(crm: Crm, account: str, name: str, given: dict[str, Any]) -> Any:
     return crm.one("contracts.one", id=id)
 
 
-def edit(crm: Crm, id: int, typed: dict[str, Any], version: int = 0) -> Edited:
+def edit(
+    crm: Crm, id: int, typed: dict[str, Any], version: int = 0, *, tag: Sequence[str] = (), without: Sequence[str] = ()
+) -> Edited:
     """Change what was typed; an empty text clears. Conflict when the contract is no longer at `version`."""
     row = editing.begun(crm, "contracts", id, version)
     changes = editing.change(crm, "contracts", row, contract_fields.values(crm, typed, row))
-    return Edited(crm.one("contracts.one", id=id), changes)
+    return Edited(crm.one("contracts.one", id=id), changes + tags.retag(crm, "contracts", id, tag, without))

@@ -145,17 +145,20 @@ def open_only(row: Any) -> Any:
     raise Conflict(f"{row.id} {row.what} was {word}", f"nothing was changed; see kamcrm show {row.id}")
 
 
-def edit(crm: Crm, id: int, typed: dict[str, Any], version: int = 0) -> Any:
+def edit(
+    crm: Crm, id: int, typed: dict[str, Any], version: int = 0, *, tag: Sequence[str] = (), without: Sequence[str] = ()
+) -> Any:
     """Change what was typed; an empty text clears. Conflict when the follow-up is no longer at `version`."""
-    from kamcrm.services import editing, followup_fields
+    from kamcrm.services import editing, followup_fields, tags
 
-    if all(text is None for text in typed.values()):
+    if all(text is None for text in typed.values()) and not (tag or without):
         raise Usage("nothing was said to change", "see kamcrm followups edit --help")
     row = editing.begun(crm, "followups", id, version)
     values = followup_fields.values(crm, typed, row)
     if "due_time" in values:
         moments.note_holiday(crm, values["due"])
     editing.change(crm, "followups", row, values)
+    tags.retag(crm, "followups", id, tag, without)
     return brief(crm, id)
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from kamcrm import vocab
 from kamcrm.errors import Conflict, Usage
-from kamcrm.services import editing, naming, opportunity_fields, stages
+from kamcrm.services import editing, naming, opportunity_fields, stages, tags
 from kamcrm.services.choices import one_of
 from kamcrm.services.editing import Edited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
     from typing import Any
 
@@ -38,12 +39,15 @@ def add(crm: Crm, account: str, name: str, given: dict[str, Any]) -> Any:
     return _moved(crm, id, None, values["stage"])
 
 
-def edit(crm: Crm, id: int, typed: dict[str, Any], version: int = 0) -> Edited:
+def edit(
+    crm: Crm, id: int, typed: dict[str, Any], version: int = 0, *, tag: Sequence[str] = (), without: Sequence[str] = ()
+) -> Edited:
     """Change what was typed; an empty text clears. A new stage is dated; only what is open has one."""
     row = editing.begun(crm, "opportunities", id, version)
     if typed.get("stage") is not None and row.status != "open":
         raise Conflict(f"{id} {row.name} is {row.status}: its stage stays", f"kamcrm opportunities reopen {id}")
-    return change(crm, row, opportunity_fields.values(crm, typed, row.account_id, row))
+    edited = change(crm, row, opportunity_fields.values(crm, typed, row.account_id, row))
+    return Edited(edited.row, edited.changes + tags.retag(crm, "opportunities", id, tag, without))
 
 
 def change(crm: Crm, row: Any, values: dict[str, Any], on: date | None = None) -> Edited:

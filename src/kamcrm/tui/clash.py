@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.binding import BindingType
 
-from kamcrm.services import forms as service
-from kamcrm.sheets import forms as sheet
+from kamcrm.services import clashes as service
+from kamcrm.sheets import clashes as sheet
 from kamcrm.tui.keys import Binding
 from kamcrm.tui.page import PageScreen
 from kamcrm.tui.screen import DeskScreen
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from kamcrm.services.forms import Form, Moved
+    from kamcrm.services.clashes import Disputed
+    from kamcrm.services.editable import Form
     from kamcrm.unit import Crm
 
 
@@ -35,7 +36,7 @@ class ClashScreen(DeskScreen, inherit_bindings=False):
         Binding("escape", "back", "To the form"),
     ]
 
-    def __init__(self, now: Form, fields: list[Moved]) -> None:
+    def __init__(self, now: Form, fields: list[Disputed]) -> None:
         super().__init__()
         self.now = now
         self.fields = list(fields)

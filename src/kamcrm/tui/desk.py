@@ -146,7 +146,7 @@ class Desk(Waiting):
 
     def open_form(self, id: int) -> None:
         """Open a record in a form."""
-        self.push_screen(screens.made("FormScreen", id))
+        self.push_screen(screens.made("EditScreen", id))
 
     def open_log(self, account: tuple[int, str] | None) -> None:
         """Open the box that a talk is written in."""

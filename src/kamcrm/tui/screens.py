@@ -12,7 +12,7 @@ MODULES = {
     "AccountScreen": "account",
     "AccountsScreen": "accounts",
     "AgendaScreen": "agenda",
-    "FormScreen": "form",
+    "EditScreen": "edit",
     "HistoryScreen": "history",
     "KeysScreen": "help",
     "LogScreen": "logging",

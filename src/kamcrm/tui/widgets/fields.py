@@ -10,19 +10,33 @@ from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.reactive import reactive
+from textual.suggester import Suggester
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
 from kamcrm.safe import clean
+from kamcrm.services import beside
 from kamcrm.tui.keys import Binding
 
 if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
 
-    from kamcrm.services.forms import Field
+    from kamcrm.services.editable import Field
 
 MARK = "•"  # Before a field that was changed.
+
+
+class Offered(Suggester):
+    """Completes what is typed to what exists; the right arrow takes it."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self.field = field
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """The line as it would be, with its last word completed."""
+        return beside.completed(value, self.field.offers, several=self.field.kind == "list")
 
 
 class Entry(Input):
@@ -34,8 +48,9 @@ class Entry(Input):
         Binding("up", "app.focus_previous", "Up", show=False, priority=True),
     ]
 
-    def __init__(self, text: str, placeholder: str) -> None:
-        super().__init__(text, placeholder=placeholder, compact=True, select_on_focus=False)
+    def __init__(self, field: Field) -> None:
+        hint, offered = HINTS.get(field.kind, ""), Offered(field) if field.offers else None
+        super().__init__(field.text, placeholder=hint, suggester=offered, compact=True, select_on_focus=False)
 
     @property
     def text(self) -> str:
@@ -157,7 +172,7 @@ class Labelled(Vertical):
         field = self.field
         if field.choices:
             return Choice(field.text, field.choices, required=field.required)
-        return Note(field.text) if field.kind == "note" else Entry(field.text, HINTS.get(field.kind, ""))
+        return Note(field.text) if field.kind == "note" else Entry(field)
 
     def compose(self) -> ComposeResult:
         """The name, the box, and room for what is wrong."""
@@ -186,4 +201,5 @@ HINTS = {
     "instant": "yesterday 15:00 · 20.11",
     "money": "250m · 1 840 000",
     "link": "a name or a number",
+    "list": "one or several, with commas between",
 }

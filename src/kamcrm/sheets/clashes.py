@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
-    from kamcrm.services.forms import Moved
+    from kamcrm.services.clashes import Disputed
 
 OPEN = "?"
 
@@ -35,18 +35,18 @@ COLUMNS = (
 )
 
 
-def both(fields: Sequence[Moved], today: date) -> Sheet:
+def both(fields: Sequence[Disputed], today: date) -> Sheet:
     """Both versions, a line a field."""
     return Sheet("fields", COLUMNS, fields, today)
 
 
-def decided(fields: Sequence[Moved]) -> str:
+def decided(fields: Sequence[Disputed]) -> str:
     """What is left to decide."""
     left = sum(1 for field in fields if field.keep == OPEN)
     return f"{plural(left, 'field')} to decide: M keeps mine, Y takes theirs" if left else "all decided: Enter saves"
 
 
-def in_full(field: Moved, title: str, today: date) -> Document:
+def in_full(field: Disputed, title: str, today: date) -> Document:
     """One field, however long its values are."""
     sides = [("mine", "Mine", field.mine), ("theirs", "Theirs", field.theirs), ("base", "Before", field.base)]
     return Document(

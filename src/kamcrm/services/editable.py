@@ -15,6 +15,7 @@ from kamcrm.safe import clean
 from kamcrm.services import (
     account_fields,
     accounts,
+    beside,
     contact_fields,
     contract_fields,
     followup_fields,
@@ -36,9 +37,9 @@ if TYPE_CHECKING:
 
     Texts = Mapping[str, str]
 
+LIST = "list"  # The kind of a field of several things, which are no column of the record.
 NOTE = 1000  # Characters; where more than that fits, there is room for lines.
 FLAGS = {"yes": True, "y": True, "no": False, "n": False}
-MINE, THEIRS, BOTH, OPEN = "mine", "theirs", "both", "?"
 # What is kept otherwise than it is typed, by column.
 SHOWN: dict[str, Callable[[Any], str]] = {
     "at_risk_why": lambda row: row.at_risk_why or ("yes" if row.at_risk else ""),
@@ -62,8 +63,13 @@ class Shape(namedtuple("Shape", "columns values together words", defaults=((), {
     words: dict[str, Callable[[Crm], tuple[str, ...]]]
 
 
-class Field(namedtuple("Field", "key column label kind required least most choices text")):
-    """One field: `text` is its value as it is shown, `key` the option of the edit command."""
+class Field(
+    namedtuple("Field", "key column label kind required least most choices text items offers", defaults=((), ()))
+):
+    """One field: `text` is its value as it is shown, `key` the option of the edit command.
+
+    Of a list, `items` are the things in it; `offers` are what the text may be completed to.
+    """
 
     __slots__ = ()
     key: str
@@ -75,6 +81,8 @@ class Field(namedtuple("Field", "key column label kind required least most choic
     most: int | None
     choices: tuple[str, ...]
     text: str
+    items: tuple[beside.Item, ...]
+    offers: tuple[str, ...]
 
 
 class Form(namedtuple("Form", "noun id version title fields")):
@@ -88,19 +96,6 @@ class Form(namedtuple("Form", "noun id version title fields")):
     fields: tuple[Field, ...]
 
 
-class Moved(namedtuple("Moved", "id key label base mine theirs keep")):
-    """A field of a record that was changed meanwhile: as it was, as typed, as it is now, and which of them stays."""
-
-    __slots__ = ()
-    id: int
-    key: str
-    label: str
-    base: str
-    mine: str
-    theirs: str
-    keep: str
-
-
 def form(crm: Crm, id: int) -> Form:
     """The form of a record, that of its account where its noun has none; NotFound when there is no such record."""
     noun = naming.noun_of(crm, id)
@@ -111,11 +106,11 @@ def form(crm: Crm, id: int) -> Form:
         return form(crm, row.account_id)
     columns, named = crm.store.spec(noun)["columns"], SHAPES[noun].columns
     _, _, options = part(f"{noun}_lines").LINES[f"{noun} edit"]
-    taken = {key: option[2:] for option, (key, kind) in options.items() if kind in ("text", "on") and option[1] == "-"}
     fields = [
-        _field(crm, key, named.get(key, key), option, columns, row)
-        for key, option in taken.items()
-        if named.get(key, key) in columns
+        _list(crm, key, row) if kind == "many" else _field(crm, key, named.get(key, key), option[2:], columns, row)
+        for option, (key, kind) in options.items()
+        if (kind == "many" and key in beside.LISTS)
+        or (kind in ("text", "on") and option[1] == "-" and named.get(key, key) in columns)
     ]
     words = {key: of(crm) for key, of in SHAPES[noun].words.items()}
     chosen = [field._replace(choices=words.get(field.key, field.choices)) for field in fields]
@@ -130,7 +125,24 @@ def _field(crm: Crm, key: str, column: str, option: str, columns: Mapping[str, A
         choices = ("yes", "no")
     # A column with a default holds something always, although a new row need not say what.
     required = required or default not in (None, "")
-    return Field(key, column, option.replace("-", " "), kind, required, least, most, choices, text)
+    label = option.replace("-", " ")
+    return Field(key, column, label, kind, required, least, most, choices, text, (), _offers(crm, column, row))
+
+
+def _list(crm: Crm, key: str, row: Any) -> Field:
+    several = beside.LISTS[key]
+    items, offers = several.items(crm, row), several.offers(crm, row)
+    text = beside.joined([item.text for item in items])
+    return Field(key, "", several.label, LIST, False, None, None, (), text, tuple(items), tuple(map(clean, offers)))
+
+
+def _offers(crm: Crm, column: str, row: Any) -> tuple[str, ...]:
+    """What may be meant in a field that links: the account's people, or its open opportunities."""
+    if column in ("contact_id", "reports_to_id"):
+        return tuple(map(clean, beside.people(crm, row)))
+    if column == "opportunity_id" and row.account_id:
+        return tuple(clean(one.name) for one in crm.ask("interactions.opportunities_of", account_id=row.account_id))
+    return ()
 
 
 def _shown(crm: Crm, column: str, row: Any) -> str:
@@ -152,18 +164,24 @@ def _shown(crm: Crm, column: str, row: Any) -> str:
 
 def changed(form: Form, texts: Texts) -> list[Field]:
     """The fields whose text is another than the one that was shown."""
-    return [field for field in form.fields if texts.get(field.key, field.text) != field.text]
+    return [field for field in form.fields if _differs(field, texts.get(field.key, field.text))]
+
+
+def _differs(field: Field, text: str) -> bool:
+    return text != field.text and (field.kind != LIST or beside.parted(text) != beside.parted(field.text))
 
 
 def checked(crm: Crm, form: Form, key: str, texts: Texts) -> Any:
     """The value that a field's text becomes; BadInput or Usage says what is wrong with it."""
-    shape = SHAPES[form.noun]
+    shape, asked = SHAPES[form.noun], next(field for field in form.fields if field.key == key)
+    if asked.kind == LIST:
+        return beside.checked(crm, key, crm.row(form.noun, form.id), asked.items, texts[key])
     group = {other for group in shape.together if key in group for other in group}
-    beside = [field.key for field in changed(form, texts) if field.key in group]
-    given = {field.key: _typed(field, texts[field.key]) for field in form.fields if field.key in (key, *beside)}
+    along = [field.key for field in changed(form, texts) if field.key in group]
+    given = {field.key: _typed(field, texts[field.key]) for field in form.fields if field.key in (key, *along)}
     values = shape.values(crm, given, crm.row(form.noun, form.id))
     kept = validator.checked(crm.store.spec(form.noun), values, whole=False)
-    return kept.get(next(field.column for field in form.fields if field.key == key))
+    return kept.get(asked.column)
 
 
 def _account(crm: Crm, given: Mapping[str, Any], row: Any) -> dict[str, Any]:
@@ -233,6 +251,9 @@ def line(form: Form, texts: Texts) -> list[str]:
     """The command line that saves what was changed, unless the record has been changed meanwhile; nothing to do: []."""
     options = []
     for field in changed(form, texts):
+        if field.kind == LIST:
+            options += beside.options(field.key, field.items, texts[field.key])
+            continue
         name, value = field.label.replace(" ", "-"), _typed(field, texts[field.key])
         options.append(f"--{name}={value}" if isinstance(value, str) else f"--{'' if value else 'no-'}{name}")
     if not options:
@@ -240,30 +261,12 @@ def line(form: Form, texts: Texts) -> list[str]:
     return [form.noun, "edit", str(form.id), *options, f"--if-version={form.version}"]
 
 
-def moved(before: Form, now: Form, texts: Texts) -> list[Moved]:
-    """Each field that differs between a form, what was typed in it, and the record as it is now.
-
-    What only one side has changed stays as that side has it; what both have is to be decided.
-    """
-    found = []
-    for at, (was, is_) in enumerate(zip(before.fields, now.fields, strict=True)):
-        mine = texts.get(was.key, was.text)
-        if mine == was.text == is_.text:
-            continue
-        one_sided = THEIRS if mine == was.text else MINE if is_.text == was.text else OPEN
-        keep = BOTH if mine == is_.text else one_sided
-        found.append(Moved(at, was.key, was.label, was.text, mine, is_.text, keep))
-    return found
-
-
-def overtaken(crm: Crm, before: Form, texts: Texts) -> tuple[Form, list[Moved]] | None:
-    """The record as it is now and what differs, when another has changed it; None when it is as the form has it."""
-    if crm.row(before.noun, before.id).version == before.version:
-        return None
-    now = form(crm, before.id)
-    return now, moved(before, now, texts)
-
-
-def met(crm: Crm, form: Form, texts: Texts) -> tuple[dict[str, str], tuple[Form, list[Moved]] | None]:
-    """What stands in the way of saving: what is wrong, by field, and what others have changed since."""
-    return refusals(crm, form, texts), overtaken(crm, form, texts)
+def kept(form: Form, values: Mapping[str, Any]) -> dict[str, str]:
+    """The texts of the fields that the values of an edit command change, as they would have been typed."""
+    found = {}
+    for field in form.fields:
+        if field.kind == LIST:
+            found[field.key] = beside.after(field.key, field.items, values)
+        elif field.key in values:
+            found[field.key] = clean({True: "yes", False: "no"}.get(values[field.key], str(values[field.key])), True)
+    return {field.key: found[field.key] for field in changed(form, found)}

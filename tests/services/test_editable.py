@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kamcrm.errors import Conflict
-from kamcrm.services import forms
+from kamcrm.services import clashes, editable
 from kamcrm.settings import Settings
 from kamcrm.unit import open_crm
 from scene import day
@@ -95,18 +95,18 @@ def texts(form, **typed):
 
 
 def test_a_form_shows_each_value_as_it_would_be_typed(crm, account, person):
-    shown = texts(forms.form(crm, account))
+    shown = texts(editable.form(crm, account))
 
     assert (shown["name"], shown["tier"], shown["phase"]) == ("Nordlys AS", "A", "")
     assert (shown["parent"], shown["margin"], shown["annual_revenue"]) == ("Acme [/]", "12.5", "2500000.50")
     assert (shown["customer_since"], shown["cadence"], shown["at_risk"]) == ("2026-11-13", "42", "new buyer")
     assert shown["about"] == "one\ntwo"
-    assert texts(forms.form(crm, person))["do_not_contact"] == "yes"
+    assert texts(editable.form(crm, person))["do_not_contact"] == "yes"
 
 
 def test_the_fields_have_the_models_types_bounds_and_choices(crm, account, person):
-    fields = {field.key: field for field in forms.form(crm, account).fields}
-    people = {field.key: field for field in forms.form(crm, person).fields}
+    fields = {field.key: field for field in editable.form(crm, account).fields}
+    people = {field.key: field for field in editable.form(crm, person).fields}
 
     assert fields["tier"].choices == ("A", "B", "C") and not fields["tier"].required
     assert fields["kind"].required and fields["name"].required
@@ -116,16 +116,18 @@ def test_the_fields_have_the_models_types_bounds_and_choices(crm, account, perso
 
 
 def test_every_text_that_a_form_shows_can_be_typed_again(crm, records):
-    assert set(records) == set(forms.SHAPES)
+    assert set(records) == set(editable.SHAPES)
     for noun, id in records.items():
-        form, row = forms.form(crm, id), crm.row(noun, id)
+        form, row = editable.form(crm, id), crm.row(noun, id)
         shown = texts(form)
         for field in form.fields:
-            if field.text:
+            if field.kind == editable.LIST:
+                assert editable.line(form, texts(form, **{field.key: f" {field.text},"})) == [], field.key
+            elif field.text:
                 typed = {field.key: field.text} | {
-                    key: f"{shown[key]} " for group in forms.SHAPES[noun].together for key in group
+                    key: f"{shown[key]} " for group in editable.SHAPES[noun].together for key in group
                 }
-                again = forms.checked(crm, form, field.key, shown | typed)
+                again = editable.checked(crm, form, field.key, shown | typed)
                 assert again == getattr(row, field.column), field.key
 
 
@@ -164,10 +166,10 @@ def test_every_text_that_a_form_shows_can_be_typed_again(crm, records):
     ],
 )
 def test_what_cannot_be_kept_is_said_in_the_commands_words(crm, records, noun, key, text, words):
-    form = forms.form(crm, records[noun])
+    form = editable.form(crm, records[noun])
 
-    assert words in forms.refusal(crm, form, key, texts(form, **{key: text}))
-    assert list(forms.refusals(crm, form, texts(form, **{key: text}))) == [key]
+    assert words in editable.refusal(crm, form, key, texts(form, **{key: text}))
+    assert list(editable.refusals(crm, form, texts(form, **{key: text}))) == [key]
 
 
 def test_a_record_without_a_form_of_its_own_opens_its_accounts_and_one_without_an_account_says_so(asked, scene):
@@ -175,47 +177,47 @@ def test_a_record_without_a_form_of_its_own_opens_its_accounts_and_one_without_a
     need = scene.insert("needs", account_id=account, what="speed", noted_on=day(0))
     product = scene.insert("products", name="Rack", folded="rack", sort_key="rack", currency="NOK")
 
-    assert asked(lambda crm: forms.form(crm, need)).id == account
+    assert asked(lambda crm: editable.form(crm, need)).id == account
     with pytest.raises(Conflict, match="one of the products: they have no form"):
-        asked(lambda crm: forms.form(crm, product))
+        asked(lambda crm: editable.form(crm, product))
 
 
 def test_an_amount_is_read_in_the_currency_that_is_typed_beside_it(crm, account):
-    form = forms.form(crm, account)
+    form = editable.form(crm, account)
     typed = texts(form, currency="EUR", annual_revenue="2m")
 
-    assert forms.refusals(crm, form, typed) == {}
-    assert str(forms.checked(crm, form, "annual_revenue", typed)) == "2000000.00"
-    assert forms.checked(crm, form, "annual_revenue", typed).currency == "EUR"
+    assert editable.refusals(crm, form, typed) == {}
+    assert str(editable.checked(crm, form, "annual_revenue", typed)) == "2000000.00"
+    assert editable.checked(crm, form, "annual_revenue", typed).currency == "EUR"
 
 
 def test_only_what_was_typed_anew_is_in_the_line_and_nothing_makes_none(crm, account, person):
-    form, people = forms.form(crm, account), forms.form(crm, person)
+    form, people = editable.form(crm, account), editable.form(crm, person)
 
-    assert forms.line(form, texts(form)) == []
-    assert forms.line(form, texts(form, city="", customer_since=" 1 nov ", about="a\nb ")) == [
+    assert editable.line(form, texts(form)) == []
+    assert editable.line(form, texts(form, city="", customer_since=" 1 nov ", about="a\nb ")) == [
         "accounts", "edit", str(account), "--city=", "--customer-since=1 nov", "--about=a\nb ", "--if-version=1",
     ]  # fmt: skip
-    assert forms.line(people, texts(people, do_not_contact="no"))[3:] == ["--no-do-not-contact", "--if-version=1"]
+    assert editable.line(people, texts(people, do_not_contact="no"))[3:] == ["--no-do-not-contact", "--if-version=1"]
 
 
 @pytest.mark.parametrize("value", ["-3d", "--all", "- x", " x", "", "a=b", "fri 15:00", "[/]", "one\n two\n"])
 def test_the_line_of_a_form_is_read_as_it_was_meant(crm, account, value):
     from kamcrm import line
 
-    form = forms.form(crm, account)
-    found = line.read(forms.line(form, texts(form, about=value)))
+    form = editable.form(crm, account)
+    found = line.read(editable.line(form, texts(form, about=value)))
 
     assert found is not None
     assert found[1] == {"account": str(account), "about": value, "if_version": 1}
 
 
 def test_what_others_changed_meanwhile_is_told_beside_what_was_typed(ok, asked, account):
-    before = asked(lambda crm: forms.form(crm, account))
+    before = asked(lambda crm: editable.form(crm, account))
     ok(f"accounts edit {account} --city Bergen --tier B --phase grow")
     typed = texts(before, city="Trondheim", tier="B", industry="energy")
 
-    now, fields = asked(lambda crm: forms.overtaken(crm, before, typed))
+    now, fields = asked(lambda crm: clashes.overtaken(crm, before, typed))
 
     told = {one.key: (one.base, one.mine, one.theirs, one.keep) for one in fields}
     assert told == {
@@ -225,16 +227,97 @@ def test_what_others_changed_meanwhile_is_told_beside_what_was_typed(ok, asked, 
         "industry": ("", "energy", "", "mine"),
     }
     assert now.version == 2
-    assert asked(lambda crm: forms.overtaken(crm, now, texts(now))) is None
+    assert asked(lambda crm: clashes.overtaken(crm, now, texts(now))) is None
 
 
 def test_what_was_not_typed_stays_byte_for_byte_whatever_is_in_it(ok, asked, scene):
     wild = "\x1b[2Jgone\r\nAcme [/] \u202e"
     id = scene.account("Acme [/]", city=wild, about=wild)
-    form = asked(lambda crm: forms.form(crm, id))
+    form = asked(lambda crm: editable.form(crm, id))
     assert "\x1b" not in "".join(field.text for field in form.fields)
 
-    ok(forms.line(form, texts(form, industry="steel")))
+    ok(editable.line(form, texts(form, industry="steel")))
 
     row = asked(lambda crm: crm.row("accounts", id))
     assert (row.city, row.about, row.industry) == (wild, wild, "steel")
+
+
+def test_tags_are_a_field_of_every_record_and_addresses_and_numbers_of_a_person(ok, asked, records):
+    for noun, id in records.items():
+        ok(f"tags add vip {id}")
+        ok(f"tags add 'a, b' {id}")
+        shown = texts(asked(lambda crm, id=id: editable.form(crm, id)))
+        assert shown["tag"] == '"a, b", vip', noun
+        form = asked(lambda crm, id=id: editable.form(crm, id))
+        ok(editable.line(form, texts(form, tag="vip, new one")))
+        assert texts(asked(lambda crm, id=id: editable.form(crm, id)))["tag"] == "new one, vip", noun
+
+    person = asked(lambda crm: editable.form(crm, records["contacts"]))
+    ok(editable.line(person, texts(person, email="Kari@Nordlys.no, k@x.no", phone="900 00 000,901 00 000")))
+    shown = texts(asked(lambda crm: editable.form(crm, records["contacts"])))
+    assert (shown["email"], shown["phone"]) == ("kari@nordlys.no, k@x.no", "900 00 000, 901 00 000")
+
+
+@pytest.mark.parametrize(
+    ("typed", "options"),
+    [
+        ("a@x.no, b@x.no", []),
+        (" a@x.no,b@x.no, ", []),
+        ("a@x.no", ["--without=b@x.no"]),
+        ("a@x.no, b@x.no, c@x.no", ["--email=c@x.no"]),
+        ("A@x.no, c@x.no", ["--email=c@x.no", "--without=b@x.no"]),
+        ("b@x.no, a@x.no", ["--email=", "--email=b@x.no", "--email=a@x.no"]),
+        ("", ["--without=a@x.no", "--without=b@x.no"]),
+    ],
+)
+def test_a_list_becomes_what_its_line_says_in_its_order(ok, asked, person, typed, options):
+    ok(f"contacts edit {person} --email a@x.no --email b@x.no")
+    form = asked(lambda crm: editable.form(crm, person))
+
+    line = editable.line(form, texts(form, email=typed))
+
+    assert [option for option in line[3:] if not option.startswith("--if-version")] == options
+    if line:
+        ok(line)
+        wanted = [one.strip().lower() for one in typed.split(",") if one.strip()]
+        assert texts(asked(lambda crm: editable.form(crm, person)))["email"] == ", ".join(wanted)
+
+
+def test_who_took_part_is_a_field_whose_people_are_named_and_taken_away(ok, asked, scene, account, talk):
+    scene.person("Aas, Per", account)
+    form = asked(lambda crm: editable.form(crm, talk))
+    assert texts(form)["with_"] == "Kari Moen"
+
+    ok(editable.line(form, texts(form, with_='kari, "Aas, Per"')))
+    form = asked(lambda crm: editable.form(crm, talk))
+    assert texts(form)["with_"] == '"Aas, Per", Kari Moen'
+    ok(editable.line(form, texts(form, with_="Kari Moen")))
+    assert texts(asked(lambda crm: editable.form(crm, talk)))["with_"] == "Kari Moen"
+
+
+@pytest.mark.parametrize(
+    ("noun", "key", "text", "words"),
+    [
+        ("contacts", "email", "k@x.no, nobody", "'nobody' is not an e-mail address"),
+        ("contacts", "phone", "none", "'none' is not a telephone number"),
+        ("contacts", "tag", "vip, #", "a tag cannot be empty"),
+        ("interactions", "with_", "Kari Moen, nobody", "no person is called 'nobody'"),
+    ],
+)
+def test_what_cannot_be_in_a_list_is_said_in_the_commands_words(crm, records, noun, key, text, words):
+    form = editable.form(crm, records[noun])
+
+    assert words in editable.refusal(crm, form, key, texts(form, **{key: text}))
+
+
+def test_a_tag_that_another_hung_meanwhile_is_told_beside_what_was_typed(ok, asked, account):
+    before = asked(lambda crm: editable.form(crm, account))
+    ok(f"tags add theirs {account}")
+
+    now, fields = asked(lambda crm: clashes.overtaken(crm, before, texts(before, tag="mine")))
+
+    assert [(one.key, one.base, one.mine, one.theirs, one.keep) for one in fields] == [
+        ("tag", "", "mine", "theirs", "?")
+    ]
+    ok(editable.line(now, texts(now, tag="mine, theirs")))
+    assert texts(asked(lambda crm: editable.form(crm, account)))["tag"] == "mine, theirs"

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
 
-from kamcrm.safe import clean
-from kamcrm.services import forms as service
+from kamcrm.services import clashes
+from kamcrm.services import editable as service
 from kamcrm.tui.clash import ClashScreen
 from kamcrm.tui.keys import Binding
 from kamcrm.tui.screen import DeskScreen
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.timer import Timer
 
-    from kamcrm.services.forms import Form, Moved
+    from kamcrm.services.clashes import Disputed
+    from kamcrm.services.editable import Form
     from kamcrm.unit import Crm
 
 PAUSE = 0.15  # Seconds without a key after which a field is looked at.
@@ -32,12 +33,12 @@ NARROW = 60  # Columns below which names are shorter and refusals begin at the l
 LEAVE = ("y", "yes", "j", "ja")
 
 
-class FormScreen(DeskScreen, inherit_bindings=False):
+class EditScreen(DeskScreen, inherit_bindings=False):
     """The fields that the noun's edit command takes, saved by that command."""
 
     CSS = """
-    FormScreen.-narrow Labelled .label { width: 16; }
-    FormScreen.-narrow Labelled .wrong { margin-left: 2; }
+    EditScreen.-narrow Labelled .label { width: 16; }
+    EditScreen.-narrow Labelled .wrong { margin-left: 2; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "save", "Save"),
@@ -95,9 +96,8 @@ class FormScreen(DeskScreen, inherit_bindings=False):
         """Put the fields on the screen, and begin in the first once it is there: before, it would not take the keys."""
         await self.query_one(VerticalScroll).mount_all(self.rows.values())
         next(iter(self.rows.values())).box.focus()
-        for key in self.rows.keys() & left.keys():
-            text = {True: "yes", False: "no"}.get(left[key], left[key])
-            self.rows[key].box.put(clean(str(text), True))
+        for key, text in service.kept(self.form, left).items() if self.form else ():
+            self.rows[key].box.put(text)
         if left:
             self._say("what you had typed was kept from before: Enter saves it")
 
@@ -158,7 +158,7 @@ class FormScreen(DeskScreen, inherit_bindings=False):
         form, texts = self.form, self.texts
         if form is None:
             return
-        answered, met = await self.attempt(self.desk.session.ask(lambda crm: service.met(crm, form, texts)))
+        answered, met = await self.attempt(self.desk.session.ask(lambda crm: clashes.met(crm, form, texts)))
         if not answered or met is None:
             return
         wrong, overtaken = met
@@ -188,17 +188,17 @@ class FormScreen(DeskScreen, inherit_bindings=False):
         await self.desk.session.aside(self.half.keep, [])
         self.dismiss()
 
-    def _decided(self, now: Form, fields: list[Moved] | None) -> None:
+    def _decided(self, now: Form, fields: list[Disputed] | None) -> None:
         """Go on from the record as it is now, with what was decided; None leaves everything as it is."""
         if fields is None:
             return
         self.form = now
         for field in now.fields:
             self.rows[field.key].field = field
-        for moved in fields:
-            if moved.keep == service.THEIRS:
-                self.rows[moved.key].box.put(moved.theirs)
-            self.rows[moved.key].mark()
+        for disputed in fields:
+            if disputed.keep == clashes.THEIRS:
+                self.rows[disputed.key].box.put(disputed.theirs)
+            self.rows[disputed.key].mark()
         self.action_save()
 
     def action_back(self) -> None:

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from kamcrm.settings import Settings
-from kamcrm.tui.form import PAUSE
+from kamcrm.tui.edit import PAUSE
 from kamcrm.tui.search import PAUSE as SEARCHING
 from kamcrm.unit import open_crm
 
@@ -351,3 +351,71 @@ async def test_what_was_half_typed_is_offered_in_its_own_database_and_to_one_des
 
     assert Half().left_over("accounts edit", account, str(tmp_path / "other.db")) == {}
     assert Half().left_over("accounts edit", account, str(db))["city"] == "Bergen"
+
+
+async def test_a_persons_tags_addresses_and_numbers_are_changed_as_one_command(ok, sit, scene):
+    person = scene.person("Kari Moen", scene.account("Nordlys AS"))
+    ok(f"contacts edit {person} --email kari@nordlys.no --phone '900 00 000' --tag vip")
+    ok(f"tags add strategic {scene.account('Havbris AB')}")
+
+    async with sit((80, 24)) as at:
+        await open_form(at, person)
+        assert "kari@nordlys.no" in at.text and "900 00 000" in at.text
+        await write(at, "email", "kari@nordlys.no, kari.moen")
+        assert "✗ 'kari.moen' is not an e-mail address" in at.text
+        await write(at, "email", "kari.moen@nordlys.no")
+        await write(at, "phone", "900 00 000, 22 00 00 00")
+        await write(at, "tag", "vip, str")
+        await at.press("right")
+        assert "vip, strategic" in at.text
+        await at.press("enter")
+        assert "e-mails" in at.said or "emails kari@nordlys.no → kari.moen@nordlys.no" in at.said
+
+    shown = ok(f"contacts show {person}").stdout
+    assert all(words in shown for words in ("kari.moen@nordlys.no", "22 00 00 00", "strategic"))
+    assert "kari@nordlys.no" not in shown.replace("kari.moen@nordlys.no", "")
+    ok("undo")
+    assert "kari@nordlys.no" in ok(f"contacts show {person}").stdout
+
+
+async def test_who_took_part_in_a_talk_is_completed_from_the_accounts_people(ok, sit, scene):
+    account = scene.account("Nordlys AS")
+    kari = scene.person("Kari Moen", account)
+    scene.person("Per Aas", account)
+    talk = scene.talk(account, -1, "review", kari)
+
+    async with sit((80, 24)) as at:
+        await open_form(at, talk)
+        await write(at, "with_", "pe")
+        await at.press("right", "enter")
+
+    shown = ok(f"interactions show {talk}").stdout
+    assert "Per Aas" in shown and "Kari" not in shown
+
+
+async def test_a_tag_hung_on_the_command_line_meanwhile_is_a_clash_and_nothing_is_overwritten(ok, sit, scene):
+    account = scene.account("Nordlys AS")
+
+    async with sit((80, 24)) as at:
+        await open_form(at, account)
+        await write(at, "tag", "mine")
+        ok(f"tags add theirs {account}")
+        await at.press("enter")
+        assert "was changed meanwhile" in at.lines[1] and "theirs" in at.text
+        await at.press("Y", "enter")
+    assert "theirs" in ok(f"accounts show {account}").stdout
+    assert "mine" not in ok("tags list").stdout
+
+
+async def test_a_half_typed_list_is_kept_and_comes_back_as_it_was_typed(ok, sit, scene):
+    person = scene.person("Kari Moen", scene.account("Nordlys AS"))
+    ok(f"contacts edit {person} --email a@x.no --email b@x.no --tag old")
+
+    async with sit() as at:
+        await open_form(at, person)
+        await write(at, "email", "b@x.no, c@x.no")
+        await write(at, "tag", "old, new")
+    async with sit() as at:
+        await open_form(at, person)
+        assert at.desk.screen.texts["email"] == "b@x.no, c@x.no"
+        assert at.desk.screen.texts["tag"] == "old, new"
