@@ -124,7 +124,7 @@ def candidates(name: str, type: Any, db: sqlite3.Connection) -> list[Any]:
     if isinstance(type, types.Flag):
         return [False, True]
     if isinstance(type, types.Day):
-        return [day]
+        return [day.replace(year=day.year - 3) if name == "first_day" else day]
     if isinstance(type, types.Instant):
         return [datetime(day.year, day.month, day.day, tzinfo=UTC)]
     if name in (*EARLY, "today", "by", "until", "last", "day"):

@@ -94,9 +94,13 @@ def _verb(verb: str) -> Any:
 
 
 def _noun(noun: str) -> Group:
-    commands = importlib.import_module(f"kamcrm.commands.{noun.replace('-', '_')}")
-    makers = {name: partial(_command, name, function, f"{noun} {name}") for name, function in verbs(commands).items()}
-    return _group(noun, (commands.__doc__ or "").strip().partition("\n")[0], makers)
+    chapters = [
+        importlib.import_module(f"kamcrm.commands.{name}")
+        for name in tree.CHAPTERS.get(noun, (noun.replace("-", "_"),))
+    ]
+    found = {name: function for module in chapters for name, function in verbs(module).items()}
+    makers = {name: partial(_command, name, function, f"{noun} {name}") for name, function in found.items()}
+    return _group(noun, (chapters[0].__doc__ or "").strip().partition("\n")[0], makers)
 
 
 def verbs(module: Any) -> dict[str, Callable[..., Any]]:

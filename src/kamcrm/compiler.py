@@ -36,7 +36,7 @@ DIALECT = sqlite.dialect(paramstyle="named")
 
 def build() -> dict[str, str]:
     """Every generated module, name -> source text."""
-    from kamcrm.commands.tree import ALIASES
+    from kamcrm.commands.tree import ALIASES, BARE
     from kamcrm.grammar import lines_and_help, shared_options
 
     made = {f"{name}_sql": _module(entries) for name, entries in sql().items()}
@@ -48,6 +48,7 @@ def build() -> dict[str, str]:
         "SCHEMA": SCHEMA,
         "WORDS": words,
         "ALIASES": ALIASES,
+        "BARE": BARE,
         "SHARED": shared_options(),
     }
     top["TABLES"] = tuple(rows())

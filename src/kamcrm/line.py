@@ -51,6 +51,9 @@ def _spelled(rest: list[str], leading: list[str]) -> list[str]:
     alias = compiled.ALIASES.get(" ".join(rest[:2]))
     if alias:
         rest[:2] = alias.split()
+    bare = compiled.BARE.get(rest[0])
+    if bare and (len(rest) == 1 or (rest[1][:1] == "-" and rest[1] not in ("-h", "--help"))):
+        rest[1:1] = [bare]
     words = 2 if compiled.WORDS.get(rest[0]) == "noun" and len(rest) > 1 and rest[1][:1] != "-" else 1
     return rest[:words] + leading + rest[words:]
 

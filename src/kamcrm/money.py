@@ -72,6 +72,15 @@ class Money(tuple[int, str]):
         return sign + (f"{text[:-places]}.{text[-places:]}" if places else text)
 
 
+def converted(minor: int, currency: str, quote: str, rate: int) -> int:
+    """Minor units of one currency as those of another, at what a unit of it costs there, in millionths.
+
+    >>> converted(10000, "EUR", "NOK", 11_620_000), converted(1500, "JPY", "NOK", 70_000)
+    (116200, 10500)
+    """
+    return round(minor * rate * 10 ** digits(quote) / (1_000_000 * 10 ** digits(currency)))
+
+
 def added(amounts: Iterable[Money | None]) -> list[Money]:
     """What amounts come to, each currency by itself and in the order of their codes.
 

@@ -76,6 +76,11 @@ def record_class(columns: tuple[str, ...]) -> Any:
     return made
 
 
+def value_class(name: str, fields: tuple[str, ...]) -> Any:
+    """A class of values whose fields are known only as it is made."""
+    return _class(name, Value, fields)
+
+
 if not TYPE_CHECKING:
 
     def namedtuple(name: str, fields: str | Sequence[str], *, defaults: Sequence[Any] = ()) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from kamcrm.money import Money
+from kamcrm.money import Money, digits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,6 +51,17 @@ def money(value: Money | None, today: date | None = None) -> str:
     sign = "-" if whole.startswith("-") else ""
     tail = f".{minor}" if minor.strip("0") else ""
     return f"{sign}{int(whole.lstrip('-')):,}".replace(",", " ") + f"{tail} {value.currency}"
+
+
+def rounded(value: Money | None, today: date | None = None) -> str:
+    """An amount in whole units without its currency, for a column of a report that is all in one.
+
+    >>> rounded(Money(184000051, "NOK")), rounded(Money(-49, "NOK")), rounded(Money(700, "JPY")), rounded(None)
+    ('1 840 001', '0', '700', '–')
+    """
+    if value is None:
+        return NONE
+    return number(round(value.minor / 10 ** digits(value.currency)))
 
 
 def local(value: date) -> date:

@@ -47,7 +47,14 @@ NOUNS = (
     "draft",
     "segments",
     "tags",
+    "analyze",
 )  # fmt: skip
+
+# Nouns with more verbs than one module holds: the modules, in the order in which help lists their verbs.
+CHAPTERS: dict[str, tuple[str, ...]] = {"analyze": ("analyze",)}
+
+# What a noun without a verb means.
+BARE = {"analyze": "questions"}
 
 PANELS = {
     "Every day": ("today", "log", "done", "snooze", "prep", "agenda", "move", "followups", "find", "undo"),
@@ -62,7 +69,7 @@ PANELS = {
         "show",
         "why",
     ),
-    "Figures and strategy": ("why", "contracts", "segments", "tags"),
+    "Figures and strategy": ("analyze", "why", "contracts", "segments", "tags"),
     "Care": ("import", "export", "triage", "changes", "draft", "init", "demo", "help"),
 }
 

@@ -32,7 +32,8 @@ WORDS = {'today': 'verb',
  'contracts': 'noun',
  'draft': 'noun',
  'segments': 'noun',
- 'tags': 'noun'}
+ 'tags': 'noun',
+ 'analyze': 'noun'}
 ALIASES = {'analyse': 'analyze',
  'brief': 'today',
  'followups drop': 'followups cancel',
@@ -42,6 +43,7 @@ ALIASES = {'analyse': 'analyze',
  'companies': 'accounts',
  'deals': 'opportunities',
  'tasks': 'followups'}
+BARE = {'analyze': 'questions'}
 SHARED = {'--format': True,
  '-f': True,
  '--output': True,

@@ -160,6 +160,56 @@ class AccountsUnits(NamedTuple):
     tier: str | Any
     city: str | Any
 
+class BooksAccounts(NamedTuple):
+    id: int | Any
+    name: str | Any
+    handle: str | Any
+    tier: str | Any
+    phase: str | Any
+    kind: str | Any
+    status: str | Any
+    segment: str | Any
+    industry: str | Any
+    source: str | Any
+    city: str | Any
+    country: str | Any
+    employees: int | Any
+    parent_id: int | Any
+    customer_since: str | Any
+    created_on: str | Any
+    archived: bool | Any
+    folded: str | Any
+    sort_key: str | Any
+
+class BooksBought(NamedTuple):
+    account_id: int | Any
+    first: int | Any
+    last: int | Any
+
+class BooksCosts(NamedTuple):
+    account_id: int | Any
+    currency: str | Any
+    minor: int | Any
+
+class BooksEffort(NamedTuple):
+    account_id: int | Any
+    minutes: int | Any
+    estimated: int | Any
+
+class BooksSales(NamedTuple):
+    account_id: int | Any
+    currency: str | Any
+    net: int | Any
+    costed: int | Any
+    cost: int | Any
+    assumed: int | Any
+    assumed_milli: int | Any
+
+class BooksTalkCosts(NamedTuple):
+    account_id: int | Any
+    currency: str | Any
+    minor: int | Any
+
 class ChangesAltered(NamedTuple):
     was: str | Any
     became: str | Any
@@ -1778,6 +1828,18 @@ class Asking:
     @overload
     def ask(self, name: Literal['accounts.units'], **values: Any) -> list[AccountsUnits]: ...
     @overload
+    def ask(self, name: Literal['books.accounts'], **values: Any) -> list[BooksAccounts]: ...
+    @overload
+    def ask(self, name: Literal['books.bought'], **values: Any) -> list[BooksBought]: ...
+    @overload
+    def ask(self, name: Literal['books.costs'], **values: Any) -> list[BooksCosts]: ...
+    @overload
+    def ask(self, name: Literal['books.effort'], **values: Any) -> list[BooksEffort]: ...
+    @overload
+    def ask(self, name: Literal['books.sales'], **values: Any) -> list[BooksSales]: ...
+    @overload
+    def ask(self, name: Literal['books.talk_costs'], **values: Any) -> list[BooksTalkCosts]: ...
+    @overload
     def ask(self, name: Literal['changes.altered'], **values: Any) -> list[ChangesAltered]: ...
     @overload
     def ask(self, name: Literal['changes.between'], **values: Any) -> list[ChangesBetween]: ...
@@ -2173,6 +2235,18 @@ class Asking:
     @overload
     def one(self, name: Literal['accounts.units'], **values: Any) -> AccountsUnits | None: ...
     @overload
+    def one(self, name: Literal['books.accounts'], **values: Any) -> BooksAccounts | None: ...
+    @overload
+    def one(self, name: Literal['books.bought'], **values: Any) -> BooksBought | None: ...
+    @overload
+    def one(self, name: Literal['books.costs'], **values: Any) -> BooksCosts | None: ...
+    @overload
+    def one(self, name: Literal['books.effort'], **values: Any) -> BooksEffort | None: ...
+    @overload
+    def one(self, name: Literal['books.sales'], **values: Any) -> BooksSales | None: ...
+    @overload
+    def one(self, name: Literal['books.talk_costs'], **values: Any) -> BooksTalkCosts | None: ...
+    @overload
     def one(self, name: Literal['changes.altered'], **values: Any) -> ChangesAltered | None: ...
     @overload
     def one(self, name: Literal['changes.between'], **values: Any) -> ChangesBetween | None: ...
@@ -2567,6 +2641,18 @@ class Asking:
     def browse(self, name: Literal['accounts.people'], **values: Any) -> list[AccountsPeople]: ...
     @overload
     def browse(self, name: Literal['accounts.units'], **values: Any) -> list[AccountsUnits]: ...
+    @overload
+    def browse(self, name: Literal['books.accounts'], **values: Any) -> list[BooksAccounts]: ...
+    @overload
+    def browse(self, name: Literal['books.bought'], **values: Any) -> list[BooksBought]: ...
+    @overload
+    def browse(self, name: Literal['books.costs'], **values: Any) -> list[BooksCosts]: ...
+    @overload
+    def browse(self, name: Literal['books.effort'], **values: Any) -> list[BooksEffort]: ...
+    @overload
+    def browse(self, name: Literal['books.sales'], **values: Any) -> list[BooksSales]: ...
+    @overload
+    def browse(self, name: Literal['books.talk_costs'], **values: Any) -> list[BooksTalkCosts]: ...
     @overload
     def browse(self, name: Literal['changes.altered'], **values: Any) -> list[ChangesAltered]: ...
     @overload

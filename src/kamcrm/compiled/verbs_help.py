@@ -33,6 +33,8 @@ HELP = {'': 'A terminal-first CRM for one key account manager.\n'
      '  show           Show any one record: its fields, links and changes\n'
      '\n'
      'Figures and strategy:\n'
+     '  analyze    Figures: what the portfolio is worth, where it grows or leaks, and\n'
+     '             why\n'
      "  why        Why an account stands where it does in today's list\n"
      '  contracts  Contracts: agreements with an end and a notice\n'
      '  segments   Segments: saved filters over the accounts\n'

@@ -6,7 +6,7 @@ from kamcrm.errors import Usage
 from kamcrm.money import DIGITS
 from kamcrm.records import namedtuple
 
-HIDDEN = ("sort_key", "folded")
+HIDDEN = ("sort_key", "folded", "place")
 # Whole numbers under these names count days (date.toordinal), so that what is typed for them is a date.
 _COUNTED = ("day", "touched")
 _COUNTED_ENDS = ("_day", "_touch", "_on")

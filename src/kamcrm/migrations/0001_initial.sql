@@ -792,10 +792,12 @@ CREATE TABLE interactions (
  STRICT;
 CREATE INDEX interactions_account ON interactions (account_id, at);
 CREATE INDEX interactions_campaign_id ON interactions (campaign_id) WHERE campaign_id IS NOT NULL;
+CREATE INDEX interactions_cost ON interactions (account_id, day, currency, cost) WHERE cost IS NOT NULL;
 CREATE INDEX interactions_day ON interactions (day, at);
 CREATE INDEX interactions_opportunity_id ON interactions (opportunity_id) WHERE opportunity_id IS NOT NULL;
 CREATE INDEX interactions_planned ON interactions (at) WHERE status = 'planned';
 CREATE INDEX interactions_segment ON interactions (segment) WHERE segment IS NOT NULL;
+CREATE INDEX interactions_spent ON interactions (account_id, day, channel, minutes) WHERE status = 'held';
 CREATE INDEX interactions_thread ON interactions (thread) WHERE thread IS NOT NULL;
 CREATE INDEX interactions_touch ON interactions (account_id, day) WHERE status = 'held' AND attempt = 0 AND channel <> 'note';
 CREATE TABLE milestones (

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from kamcrm import money
 from kamcrm.metrics import urgency
 from kamcrm.services import recall
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
     from typing import Any
 
     from kamcrm.unit import Crm
@@ -33,11 +35,11 @@ def revenues(crm: Crm) -> dict[int, int]:
     rows = crm.ask("today.revenue", own=own, **days)
     if not any(row.foreign for row in rows):
         return {row.account_id: row.minor for row in rows if row.minor is not None}
-    return added(crm.ask("today.by_currency", **days), {own: MILLION} | rates(crm, own))
+    return added(crm.ask("today.by_currency", **days), own, rates(crm, own, crm.today))
 
 
-def added(rows: Iterable[Any], rates: dict[str, int]) -> dict[int, int]:
-    """The sums by account, each currency at its rate in millionths."""
+def added(rows: Iterable[Any], own: str, rates: dict[str, int]) -> dict[int, int]:
+    """The sums by account in one currency, each other one at its rate in millionths."""
     found: dict[int, int] = {}
     unknown = set()
     for row in rows:
@@ -45,13 +47,13 @@ def added(rows: Iterable[Any], rates: dict[str, int]) -> dict[int, int]:
         if rate is None:
             unknown.add(row.account_id)
         else:
-            found[row.account_id] = found.get(row.account_id, 0) + row.minor * rate // MILLION
+            found[row.account_id] = found.get(row.account_id, 0) + money.converted(row.minor, row.currency, own, rate)
     return {id: minor for id, minor in found.items() if id not in unknown}
 
 
-def rates(crm: Crm, quote: str) -> dict[str, int]:
-    """The last rate of each currency in another, in millionths."""
-    return {row.currency: row.rate for row in crm.ask("today.rates", quote=quote, today=crm.today)}
+def rates(crm: Crm, quote: str, on: date) -> dict[str, int]:
+    """The last rate that each currency, and that one itself, had in another by a day, in millionths."""
+    return {row.currency: row.rate for row in crm.ask("today.rates", quote=quote, today=on)} | {quote: MILLION}
 
 
 def weights(crm: Crm) -> dict[str, int]:

@@ -1,0 +1,115 @@
+"""What the accounts bought, what it cost and what was spent on them in a period: one grouped question each.
+
+A period runs from the day `first` until, but not on, `until`; both are counts of days (date.toordinal).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Integer, Text, and_, bindparam, case, func, type_coerce
+from sqlmodel import select
+
+from kamcrm.models.accounts import Account
+from kamcrm.models.contracts import Contract
+from kamcrm.models.costs import Cost
+from kamcrm.models.interactions import Interaction
+from kamcrm.models.opportunities import Opportunity
+from kamcrm.models.products import Product
+from kamcrm.models.transactions import Transaction
+from kamcrm.statements.terms import one_of
+
+TIMED = ("call", "video", "meeting", "visit", "email", "message")  # The channels that have usual minutes.
+
+
+def within(day: Any) -> Any:
+    """The day lies in the period."""
+    return and_(day >= bindparam("first"), day < bindparam("until"))
+
+
+def summed(amount: Any) -> Any:
+    """A sum in minor units, which is no amount of one currency yet."""
+    return type_coerce(func.sum(amount), Integer)
+
+
+sold: Any = one_of(Transaction.kind, "invoice", "credit")
+_sign: Any = case((Transaction.kind == "credit", -1), else_=1)
+net: Any = Transaction.net * _sign
+_margin: Any = func.coalesce(Product.default_margin, Account.default_margin)
+_assumed: Any = and_(Transaction.cost.is_(None), _margin.is_not(None))
+
+# Everyone that figures are about, lost and archived ones too: what they bought was bought.
+ACCOUNTS = (
+    select(
+        Account.id,
+        Account.name,
+        Account.handle,
+        Account.tier,
+        Account.phase,
+        Account.kind,
+        Account.status,
+        Account.segment,
+        Account.industry,
+        Account.source,
+        Account.city,
+        Account.country,
+        Account.employees,
+        Account.parent_id,
+        type_coerce(Account.customer_since, Text).label("customer_since"),
+        func.substr(type_coerce(Account.created_at, Text), 1, 10).label("created_on"),
+        Account.archived,
+        Account.folded,
+        Account.sort_key,
+    )
+    .where(one_of(Account.kind, "customer", "prospect", "partner"))
+    .order_by(Account.sort_key, Account.id)
+)
+# The first and last day on which each account bought.
+BOUGHT = (
+    select(Transaction.account_id, func.min(Transaction.day).label("first"), func.max(Transaction.day).label("last"))
+    .where(sold, Transaction.day < bindparam("until"))
+    .group_by(Transaction.account_id)
+)
+SALES = (
+    select(
+        Transaction.account_id,
+        Transaction.currency,
+        summed(net).label("net"),
+        summed(case((Transaction.cost.is_not(None), net), else_=0)).label("costed"),
+        summed(func.coalesce(Transaction.cost, 0) * _sign).label("cost"),
+        summed(case((_assumed, net), else_=0)).label("assumed"),
+        summed(case((_assumed, net * (1000 - _margin)), else_=0)).label("assumed_milli"),
+    )
+    .join(Account, Account.id == Transaction.account_id)
+    .join(Product, Product.id == Transaction.product_id, isouter=True)
+    .where(sold, within(Transaction.day))
+    .group_by(Transaction.account_id, Transaction.currency)
+    .order_by(Transaction.account_id, Transaction.currency)
+)
+_usual: Any = case(*((Interaction.channel == name, bindparam(name)) for name in TIMED), else_=0)
+EFFORT = (
+    select(
+        Account.id.label("account_id"),
+        func.sum(func.coalesce(Interaction.minutes, _usual)).label("minutes"),
+        func.sum(case((Interaction.minutes.is_(None), _usual), else_=0)).label("estimated"),
+    )
+    .join(Interaction, Interaction.account_id == Account.id)
+    .where(Interaction.status == "held", within(Interaction.day))
+    .group_by(Account.id)
+    .order_by(Account.id)
+)
+_owner: Any = func.coalesce(Cost.account_id, Contract.account_id, Opportunity.account_id)
+COSTS = (
+    select(_owner.label("account_id"), Cost.currency, summed(Cost.amount).label("minor"))
+    .join(Contract, Contract.id == Cost.contract_id, isouter=True)
+    .join(Opportunity, Opportunity.id == Cost.opportunity_id, isouter=True)
+    .where(Cost.incurred_on >= bindparam("first_day"), Cost.incurred_on < bindparam("until_day"), _owner.is_not(None))
+    .group_by(_owner, Cost.currency)
+    .order_by(_owner, Cost.currency)
+)
+TALK_COSTS = (
+    select(Interaction.account_id, Interaction.currency, summed(Interaction.cost).label("minor"))
+    .where(Interaction.cost.is_not(None), Interaction.account_id.is_not(None), within(Interaction.day))
+    .group_by(Interaction.account_id, Interaction.currency)
+    .order_by(Interaction.account_id, Interaction.currency)
+)
