@@ -215,3 +215,97 @@ def test_stages_that_make_no_sense_are_explained(kam, scene, config, text, said)
 
 def test_help_config_says_how_stages_are_listed(ok):
     assert "[[stages]]" in ok("help config").stdout
+
+
+@pytest.fixture
+def pipeline(scene):
+    """Five open opportunities in three stages, two currencies and four months; one is overdue, one has no date."""
+    account = scene.account("Nordlys AS", tier="A")
+    other = scene.account("Havbris AB")
+    late = scene.opportunity(account, "Late", -3, amount=200_000_00, forecast_category="best case")
+    soon = scene.opportunity(account, "Soon", 20, stage="negotiation", probability=90, forecast_category="commit")
+    far = scene.opportunity(other, "Far", 200, stage="prospecting", probability=10, currency="EUR", amount=50_000_00)
+    bare = scene.opportunity(other, "Bare", 20, amount=None)
+    vague = scene.opportunity(account, "Vague", close_on=None, stage="old stage", amount=10_000_00, probability=33)
+    scene.opportunity(account, "Done", status="won", stage="closed won")
+    return {"late": late, "soon": soon, "far": far, "bare": bare, "vague": vague}
+
+
+def test_the_board_lists_every_open_one_by_stage(ok, pipeline):
+    rows = json.loads(ok("opportunities board -f json").stdout)
+
+    assert [(row["stage"], row["name"]) for row in rows] == [
+        ("prospecting", "Far"), ("proposal", "Late"), ("proposal", "Bare"), ("negotiation", "Soon"),
+        ("old stage", "Vague"),
+    ]  # fmt: skip
+    assert rows[0]["staged_on"] == "2026-08-25"
+    assert ok("opportunities board --where tier:A -q").stdout.split() == [
+        str(pipeline[name]) for name in ("late", "soon", "vague")
+    ]
+
+
+def test_on_a_terminal_the_stages_stand_side_by_side_with_their_sums(terminal, monkeypatch, pipeline):
+    shown = terminal("opportunities board").stdout.splitlines()
+
+    assert shown[0].split() == ["prospecting", "proposal", "negotiation", "old", "stage"]
+    assert shown[2].split("  ")[0] == "50 000 EUR"
+    assert next(cell for cell in shown[3].split("  ") if cell).strip() == "~ 5 000 EUR"
+    assert any("! 3 days late" in line for line in shown)
+    assert any("· 90 days here" in line for line in shown)
+    assert shown[-2].startswith("5 opportunities · 50 000 EUR · 1 210 000 NOK · weighted by probability ~ 5 000 EUR")
+    assert shown[-1].startswith("nothing in qualification, needs analysis")
+    assert max(map(len, shown)) <= 120
+
+
+def test_a_board_on_eighty_columns_goes_on_below_and_long_lanes_say_how_many_more(terminal, scene, monkeypatch):
+    account = scene.account("Et navn som er altfor langt til en smal spalte AS")
+    for stage in ("prospecting", "qualification", "needs analysis", "proposal", "negotiation"):
+        scene.opportunity(account, f"In {stage}", stage=stage)
+    for number in range(6):
+        scene.opportunity(account, f"More {number}", stage="proposal")
+    setenv = monkeypatch.setenv
+    monkeypatch.setattr(monkeypatch, "setenv", lambda key, value: setenv(key, "80" if key == "COLUMNS" else value))
+
+    shown = terminal("opportunities board").stdout.splitlines()
+
+    assert max(map(len, shown)) <= 80
+    assert [line.split()[0] for line in shown if line.startswith(("prospecting", "proposal"))] == [
+        "prospecting", "proposal",
+    ]  # fmt: skip
+    assert any("and 2 more (--all)" in line for line in shown)
+    assert "more (--all)" not in terminal("opportunities board --all").stdout
+
+
+def test_a_board_with_columns_of_ones_own_is_a_list(terminal, pipeline):
+    shown = terminal("opportunities board --columns stage,name").stdout.splitlines()
+
+    assert shown[0].split() == ["stage", "name"] and len(shown) > 5
+
+
+def test_an_empty_board_says_how_to_begin(ok):
+    assert ok("opportunities board").stdout.startswith("No opportunity is open: kamcrm opportunities add")
+    assert ok("opportunities forecast").stdout.startswith("No opportunity is open: kamcrm opportunities add")
+
+
+def test_the_forecast_adds_up_by_month_and_currency_with_what_is_overdue_and_undated_apart(ok, pipeline):
+    rows = json.loads(ok("opportunities forecast -f json").stdout)
+
+    def sums(row, *keys):
+        return [float(row[key]["amount"]) for key in keys]
+
+    assert [(row["month"], row["currency"], row["count"], row["unpriced"]) for row in rows] == [
+        ("overdue", "NOK", 1, 0), ("2026-12", "NOK", 2, 1), ("2027-06", "EUR", 1, 0), ("undated", "NOK", 1, 0),
+    ]  # fmt: skip
+    assert sums(rows[0], "amount", "weighted", "best_case") == [200_000, 150_000, 200_000]
+    assert sums(rows[1], "amount", "weighted", "commit", "pipeline") == [1_000_000, 900_000, 1_000_000, 0]
+    assert sums(rows[3], "amount", "weighted", "pipeline") == [10_000, 3_300, 10_000]
+
+
+def test_the_forecast_leaves_no_sum_across_currencies(ok, pipeline):
+    shown = ok("opportunities forecast").stdout.splitlines()
+
+    assert shown[-2:] == [
+        "1 opportunity · 50 000 EUR · weighted 5 000 EUR",
+        "4 opportunities · 1 210 000 NOK · weighted 1 053 300 NOK",
+    ]
+    assert len(ok("opportunities forecast --where tier:A").stdout.splitlines()) == 5

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from kamcrm.services import closing, standing
+from kamcrm.services import closing, pipeline, standing
 from kamcrm.services import opportunities as service
 from kamcrm.sheets import opportunities as sheet
+from kamcrm.sheets import pipeline as whole
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -138,3 +139,26 @@ def reopen(
     kamcrm opportunities reopen 88
     """
     return sheet.closed("Reopened", closing.reopen(crm, id, on=standing.since(crm, on)), crm.today)
+
+
+def board(crm: Crm) -> Listing:
+    """Show the open opportunities as a board: a lane for each stage, with what it comes to.
+
+        kamcrm opportunities board
+        kamcrm opportunities board --where 'tier:A close<eoq'
+
+    What is weighted (~) is the amount times the probability. A card that has been in its stage for longer than the
+    stage's days is marked. Piped, or in another format, it is a list.
+    """
+    return whole.board(pipeline.board(crm), crm.today, everything=crm.pick.everything)
+
+
+def forecast(crm: Crm) -> Listing:
+    """Show what is expected to close by month: the amount, weighted, and by forecast category.
+
+        kamcrm opportunities forecast
+        kamcrm opportunities forecast --where 'type:renewal'
+
+    What is past its close date and what has none stand apart, and so does each currency.
+    """
+    return whole.forecast(pipeline.forecast(crm), crm.today)

@@ -1123,6 +1123,31 @@ class OpportunitiesOne(NamedTuple):
     competitor_id: int | Any
     probability_manual: bool | Any
 
+class OpportunitiesOpen(NamedTuple):
+    id: int | Any
+    account: str | Any
+    name: str | Any
+    stage: str | Any
+    amount: Money | Any
+    currency: str | Any
+    probability: int | Any
+    close_on: date | Any
+    status: str | Any
+    next_step: str | Any
+    type: str | Any
+    forecast_category: str | Any
+    contact: str | Any
+    created_on: date | Any
+    closed_on: date | Any
+    lead_source: str | Any
+    lost_reason: str | Any
+    tier: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    competitor_id: int | Any
+    probability_manual: bool | Any
+    staged_on: date | Any
+
 class OpportunitiesOpenSteps(NamedTuple):
     followups: int | Any
 
@@ -2022,6 +2047,8 @@ class Asking:
     @overload
     def ask(self, name: Literal['opportunities.one'], **values: Any) -> list[OpportunitiesOne]: ...
     @overload
+    def ask(self, name: Literal['opportunities.open'], **values: Any) -> list[OpportunitiesOpen]: ...
+    @overload
     def ask(self, name: Literal['opportunities.open_steps'], **values: Any) -> list[OpportunitiesOpenSteps]: ...
     @overload
     def ask(self, name: Literal['picture.competitors'], **values: Any) -> list[PictureCompetitors]: ...
@@ -2429,6 +2456,8 @@ class Asking:
     @overload
     def one(self, name: Literal['opportunities.one'], **values: Any) -> OpportunitiesOne | None: ...
     @overload
+    def one(self, name: Literal['opportunities.open'], **values: Any) -> OpportunitiesOpen | None: ...
+    @overload
     def one(self, name: Literal['opportunities.open_steps'], **values: Any) -> OpportunitiesOpenSteps | None: ...
     @overload
     def one(self, name: Literal['picture.competitors'], **values: Any) -> PictureCompetitors | None: ...
@@ -2835,6 +2864,8 @@ class Asking:
     def browse(self, name: Literal['opportunities.of_account'], **values: Any) -> list[OpportunitiesOfAccount]: ...
     @overload
     def browse(self, name: Literal['opportunities.one'], **values: Any) -> list[OpportunitiesOne]: ...
+    @overload
+    def browse(self, name: Literal['opportunities.open'], **values: Any) -> list[OpportunitiesOpen]: ...
     @overload
     def browse(self, name: Literal['opportunities.open_steps'], **values: Any) -> list[OpportunitiesOpenSteps]: ...
     @overload

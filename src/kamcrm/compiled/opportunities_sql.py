@@ -53,6 +53,63 @@ LIST = ('SELECT opportunities.id, accounts.name AS account, opportunities.name, 
   'whole',
   'flag'),
  ((4, 'money', 5), (7, 'day', 7), (13, 'day', 13), (14, 'day', 14), (21, 'flag', 21)))
+OPEN = ('SELECT opportunities.id, accounts.name AS account, opportunities.name, opportunities.stage, opportunities.amount, '
+ 'opportunities.currency, opportunities.probability, opportunities.close_on, opportunities.status, '
+ 'opportunities.next_step, opportunities.type, opportunities.forecast_category, contacts.name AS contact, '
+ 'opportunities.created_on, opportunities.closed_on, opportunities.lead_source, opportunities.lost_reason, '
+ 'accounts.tier AS tier, opportunities.account_id, opportunities.contact_id, opportunities.competitor_id, '
+ 'opportunities.probability_manual, coalesce((SELECT max(stage_history.changed_on) AS max_1 FROM stage_history WHERE '
+ 'stage_history.opportunity_id = opportunities.id), opportunities.created_on) AS staged_on FROM opportunities LEFT '
+ 'OUTER JOIN accounts ON accounts.id = opportunities.account_id LEFT OUTER JOIN contacts ON contacts.id = '
+ "opportunities.contact_id WHERE opportunities.status = 'open' ORDER BY opportunities.close_on NULLS LAST, "
+ 'opportunities.id',
+ ('id',
+  'account',
+  'name',
+  'stage',
+  'amount',
+  'currency',
+  'probability',
+  'close_on',
+  'status',
+  'next_step',
+  'type',
+  'forecast_category',
+  'contact',
+  'created_on',
+  'closed_on',
+  'lead_source',
+  'lost_reason',
+  'tier',
+  'account_id',
+  'contact_id',
+  'competitor_id',
+  'probability_manual',
+  'staged_on'),
+ ('whole',
+  'text',
+  'text',
+  'text',
+  'money',
+  'currency',
+  'whole',
+  'day',
+  'word',
+  'text',
+  'word',
+  'word',
+  'text',
+  'day',
+  'day',
+  'text',
+  'text',
+  'word',
+  'whole',
+  'whole',
+  'whole',
+  'flag',
+  'day'),
+ ((4, 'money', 5), (7, 'day', 7), (13, 'day', 13), (14, 'day', 14), (21, 'flag', 21), (22, 'day', 22)))
 OF_ACCOUNT = ('SELECT opportunities.id, accounts.name AS account, opportunities.name, opportunities.stage, opportunities.amount, '
  'opportunities.currency, opportunities.probability, opportunities.close_on, opportunities.status, '
  'opportunities.next_step, opportunities.type, opportunities.forecast_category, contacts.name AS contact, '

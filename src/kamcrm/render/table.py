@@ -77,12 +77,22 @@ def _words(column: Column, sheet: Sheet, most: int | None) -> list[str]:
 
 def sheet(sheet: Sheet, columns: Sequence[Column], view: View) -> str:
     """The rows under their headings, then totals, how many more there are, and the command for the next step."""
-    lines = rows(sheet, columns, view)
+    lines = _laid_out(sheet, columns, view) or rows(sheet, columns, view)
     if view.tty and sheet.total is not None and sheet.total > len(sheet.rows):
         lines.append(_muted(f"and {sheet.total - len(sheet.rows)} more (--all)", view))
     if sheet.next:
         lines.append(_muted(f"next: {clean(sheet.next)}", view))
     return "".join(f"{line}\n" for line in lines)
+
+
+def _laid_out(sheet: Sheet, columns: Sequence[Column], view: View) -> list[str]:
+    """The lines of a board on a terminal, unless other columns were asked for; none for any other list."""
+    lanes = getattr(sheet, "lanes", None)
+    if not (view.tty and lanes and list(columns) == [column for column in sheet.columns if column.shown]):
+        return []
+    from kamcrm.render import board
+
+    return [*board.lines(lanes, view), *(line for foot in sheet.footer for line in wrap(clean(foot), view.width))]
 
 
 def rows(sheet: Sheet, columns: Sequence[Column], view: View) -> list[str]:

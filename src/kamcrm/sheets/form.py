@@ -78,6 +78,33 @@ class Sheet:
         self.next = next
 
 
+class Lane:
+    """A column of a board: its heading, what its cards come to, and the cards, each as lines of text and their tones.
+
+    `more` is how many cards there are besides.
+    """
+
+    __slots__ = ("cards", "more", "sums", "title")
+
+    def __init__(self, title: str, sums: list[str], cards: list[list[tuple[str, str]]], more: int = 0) -> None:
+        self.title = title
+        self.sums = sums
+        self.cards = cards
+        self.more = more
+
+
+class Board(Sheet):
+    """A list whose rows stand in lanes side by side on a terminal; everywhere else it is a list."""
+
+    __slots__ = ("lanes",)
+
+    def __init__(
+        self, lanes: list[Lane], noun: str, columns: Sequence[Column], rows: Sequence[Any], today: date
+    ) -> None:
+        super().__init__(noun, columns, rows, today)
+        self.lanes = lanes
+
+
 class Part:
     """A section of a document: a sheet, lines of text, or (label, value) facts; `empty` says how to fill it."""
 

@@ -10,7 +10,7 @@ from sqlmodel import select
 from kamcrm.models.accounts import Account
 from kamcrm.models.contacts import Contact
 from kamcrm.models.followups import FollowUp
-from kamcrm.models.opportunities import Opportunity
+from kamcrm.models.opportunities import Opportunity, StageHistory
 
 _WHOLE: Any = (
     select(
@@ -42,6 +42,16 @@ _WHOLE: Any = (
     .order_by(Opportunity.close_on.nulls_last(), Opportunity.id)
 )
 LIST = _WHOLE.where(Opportunity.status == bindparam("status"))
+# The open ones with the day they came to their stage.
+OPEN = _WHOLE.add_columns(
+    func.coalesce(
+        select(func.max(StageHistory.changed_on))
+        .where(StageHistory.opportunity_id == Opportunity.id)
+        .correlate(Opportunity)
+        .scalar_subquery(),
+        Opportunity.created_on,
+    ).label("staged_on")
+).where(Opportunity.status == "open")
 OF_ACCOUNT = LIST.where(Opportunity.account_id == bindparam("account_id"))
 ONE = _WHOLE.where(Opportunity.id == bindparam("id"))
 OPEN_STEPS = select(func.count(FollowUp.id).label("followups")).where(
