@@ -80,13 +80,16 @@ FOUND = {
     "opportunity_id": "SELECT id FROM opportunities", "campaign_id": "SELECT id FROM campaigns",
     "folded": "SELECT folded FROM accounts UNION ALL SELECT folded FROM contacts UNION ALL SELECT folded FROM tags"
     " UNION ALL SELECT folded FROM segments UNION ALL SELECT folded FROM fields",
-    "lower": "SELECT email FROM contact_emails", "email": "SELECT email FROM contact_emails",
+    "lower": "SELECT lower(min(code)) FROM products UNION ALL SELECT email FROM contact_emails",
+    "email": "SELECT email FROM contact_emails",
     "phone_key": "SELECT phone_key FROM contact_phones", "domain": "SELECT domain FROM accounts",
     "ref": "SELECT org_number FROM accounts UNION ALL SELECT external_id FROM import_rows ORDER BY 1 DESC",
     "operation_id": "SELECT id FROM operations", "segment": "SELECT segment FROM accounts WHERE segment > ''",
     "interaction_id": "SELECT interaction_id FROM participants", "tag_id": "SELECT tag_id FROM taggings",
     "record_id": "SELECT record_id FROM taggings", "field_id": "SELECT id FROM fields",
     "name": "SELECT name FROM accounts", "handle": "SELECT handle FROM accounts", "quote": "SELECT quote FROM rates",
+    "currency": "SELECT currency FROM rates", "quoted_on": "SELECT quoted_on FROM rates",
+    "code": "SELECT lower(code) FROM products", "product": "SELECT folded FROM products",
     "source": "SELECT source FROM import_rows", "external_id": "SELECT external_id FROM import_rows",
     "noun": "SELECT DISTINCT noun FROM records",
     # One talk and one promise, with all that makes another the same.
@@ -140,7 +143,7 @@ def portfolio(tmp_path_factory: pytest.TempPathFactory) -> Path:
         patch.setenv("KAMCRM_NOW", f"{TODAY}T09:00:00Z")
         patch.setenv("HOME", str(path.parent))
         demo.make(str(path))
-        for change in (_log, _archive, _archive, changes.undo):
+        for change in (_log, _put_away, _archive, _archive, changes.undo):
             crm = open_crm(Settings(str(path)), write=True, command=change.__name__.strip("_"))
             change(crm)
             crm.commit()
@@ -152,6 +155,11 @@ def _log(crm: Any) -> None:
     """Log a note."""
     account = crm.ask("accounts.list", archived=False)[0].id
     crm.insert("interactions", account_id=account, at=crm.now, day=TODAY.toordinal(), channel="note", text="a note")
+
+
+def _put_away(crm: Any) -> None:
+    """Put the first product away."""
+    crm.update("products", crm.ask("products.list", archived=False)[0].id, archived=True)
 
 
 def _archive(crm: Any) -> None:

@@ -30,6 +30,15 @@ def number(value: float | None, today: date | None = None) -> str:
     return "0" if text == "-0" else text
 
 
+def exact(value: float | None, today: date | None = None) -> str:
+    """A number with all the decimals that it has, six at most.
+
+    >>> exact(11.62), exact(0.086058), exact(12), exact(None)
+    ('11.62', '0.086058', '12', '–')
+    """
+    return NONE if value is None else f"{value:.6f}".rstrip("0").rstrip(".")
+
+
 def percent(value: float | None, today: date | None = None) -> str:
     """A share of one as a whole percentage.
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         Channel,
         ContactRef,
         ContractStatus,
+        Currency,
         Kind,
         LegalBasis,
         OpportunityType,
@@ -113,3 +114,24 @@ def contract(
     about: Annotated[str | None, "whatever else is to be known"] = None,
 ) -> None:
     """What a contract may hold."""
+
+
+def product(
+    *,
+    code: Annotated[str | None, "the code it goes by, such as T4"] = None,
+    category: Annotated[str | None, "what it belongs to, such as sensors"] = None,
+    unit: Annotated[str | None, "what it is counted in: pcs, month, day"] = None,
+    price: Annotated[str | None, "its list price: 1200, 14.5k"] = None,
+    currency: Annotated[Currency | None, "the currency of its price; your own unless told otherwise"] = None,
+    margin: Annotated[str | None, "our margin in per cent where a sale has no cost: 35, 12.5"] = None,
+) -> None:
+    """What a product may hold."""
+
+
+def rate(
+    *,
+    in_: Annotated[Currency | None, "the currency that it costs so much of; your own unless told otherwise"] = None,
+    on: Annotated[When | None, "from when it holds; today unless told otherwise"] = None,
+    source: Annotated[str | None, "who says so"] = None,
+) -> None:
+    """What a currency rate may hold."""

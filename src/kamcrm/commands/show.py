@@ -21,3 +21,8 @@ def show(crm: Crm, ref: Annotated[Ref, "the id of any record, or an account or p
     kamcrm show "kari moen"
     """
     return sheet.document(service.show(crm, ref), crm.today)
+
+
+def one(crm: Crm, noun: str, id: int) -> Document:
+    """The page of a noun's record; NotFound when the id is another noun's."""
+    return sheet.document(service.record(crm, noun, id), crm.today)

@@ -44,6 +44,8 @@ NOUNS = (
     "interactions",
     "opportunities",
     "contracts",
+    "products",
+    "rates",
     "draft",
     "segments",
     "tags",

@@ -1051,6 +1051,27 @@ class NamingPeopleOf(NamedTuple):
     name: str | Any
     role: str | Any
 
+class NamingProductsAll(NamedTuple):
+    id: int | Any
+    name: str | Any
+    folded: str | Any
+    code: str | Any
+    archived: bool | Any
+
+class NamingProductsArchived(NamedTuple):
+    id: int | Any
+    name: str | Any
+    folded: str | Any
+    code: str | Any
+    archived: bool | Any
+
+class NamingProductsExact(NamedTuple):
+    id: int | Any
+    name: str | Any
+    folded: str | Any
+    code: str | Any
+    archived: bool | Any
+
 class OpportunitiesList(NamedTuple):
     id: int | Any
     account: str | Any
@@ -1382,6 +1403,57 @@ class PrepTalks(NamedTuple):
     mood: int | Any
     text: str | Any
 
+class ProductsCoded(NamedTuple):
+    id: int | Any
+
+class ProductsList(NamedTuple):
+    id: int | Any
+    code: str | Any
+    name: str | Any
+    category: str | Any
+    unit: str | Any
+    list_price: Money | Any
+    currency: str | Any
+    margin: int | Any
+    archived: bool | Any
+    folded: str | Any
+    sort_key: str | Any
+
+class ProductsNamed(NamedTuple):
+    id: int | Any
+
+class ProductsOne(NamedTuple):
+    id: int | Any
+    code: str | Any
+    name: str | Any
+    category: str | Any
+    unit: str | Any
+    list_price: Money | Any
+    currency: str | Any
+    margin: int | Any
+    archived: bool | Any
+    folded: str | Any
+    sort_key: str | Any
+
+class RatesList(NamedTuple):
+    id: int | Any
+    currency: str | Any
+    quote: str | Any
+    rate: int | Any
+    quoted_on: date | Any
+    source: str | Any
+
+class RatesOne(NamedTuple):
+    id: int | Any
+    currency: str | Any
+    quote: str | Any
+    rate: int | Any
+    quoted_on: date | Any
+    source: str | Any
+
+class RatesSame(NamedTuple):
+    id: int | Any
+
 class SearchHits(NamedTuple):
     id: int | Any
     noun: str | Any
@@ -1407,6 +1479,13 @@ class SegmentsNamed(NamedTuple):
 class SegmentsNames(NamedTuple):
     id: int | Any
     name: str | Any
+
+class ShowBuyers(NamedTuple):
+    id: int | Any
+    name: str | Any
+    last_bought: date | Any
+    in_all: Money | Any
+    currency: str | Any
 
 class ShowCases(NamedTuple):
     id: int | Any
@@ -2041,6 +2120,12 @@ class Asking:
     @overload
     def ask(self, name: Literal['naming.people_of'], **values: Any) -> list[NamingPeopleOf]: ...
     @overload
+    def ask(self, name: Literal['naming.products_all'], **values: Any) -> list[NamingProductsAll]: ...
+    @overload
+    def ask(self, name: Literal['naming.products_archived'], **values: Any) -> list[NamingProductsArchived]: ...
+    @overload
+    def ask(self, name: Literal['naming.products_exact'], **values: Any) -> list[NamingProductsExact]: ...
+    @overload
     def ask(self, name: Literal['opportunities.list'], **values: Any) -> list[OpportunitiesList]: ...
     @overload
     def ask(self, name: Literal['opportunities.of_account'], **values: Any) -> list[OpportunitiesOfAccount]: ...
@@ -2101,6 +2186,20 @@ class Asking:
     @overload
     def ask(self, name: Literal['prep.talks'], **values: Any) -> list[PrepTalks]: ...
     @overload
+    def ask(self, name: Literal['products.coded'], **values: Any) -> list[ProductsCoded]: ...
+    @overload
+    def ask(self, name: Literal['products.list'], **values: Any) -> list[ProductsList]: ...
+    @overload
+    def ask(self, name: Literal['products.named'], **values: Any) -> list[ProductsNamed]: ...
+    @overload
+    def ask(self, name: Literal['products.one'], **values: Any) -> list[ProductsOne]: ...
+    @overload
+    def ask(self, name: Literal['rates.list'], **values: Any) -> list[RatesList]: ...
+    @overload
+    def ask(self, name: Literal['rates.one'], **values: Any) -> list[RatesOne]: ...
+    @overload
+    def ask(self, name: Literal['rates.same'], **values: Any) -> list[RatesSame]: ...
+    @overload
     def ask(self, name: Literal['search.hits'], **values: Any) -> list[SearchHits]: ...
     @overload
     def ask(self, name: Literal['segments.list'], **values: Any) -> list[SegmentsList]: ...
@@ -2108,6 +2207,8 @@ class Asking:
     def ask(self, name: Literal['segments.named'], **values: Any) -> list[SegmentsNamed]: ...
     @overload
     def ask(self, name: Literal['segments.names'], **values: Any) -> list[SegmentsNames]: ...
+    @overload
+    def ask(self, name: Literal['show.buyers'], **values: Any) -> list[ShowBuyers]: ...
     @overload
     def ask(self, name: Literal['show.cases'], **values: Any) -> list[ShowCases]: ...
     @overload
@@ -2450,6 +2551,12 @@ class Asking:
     @overload
     def one(self, name: Literal['naming.people_of'], **values: Any) -> NamingPeopleOf | None: ...
     @overload
+    def one(self, name: Literal['naming.products_all'], **values: Any) -> NamingProductsAll | None: ...
+    @overload
+    def one(self, name: Literal['naming.products_archived'], **values: Any) -> NamingProductsArchived | None: ...
+    @overload
+    def one(self, name: Literal['naming.products_exact'], **values: Any) -> NamingProductsExact | None: ...
+    @overload
     def one(self, name: Literal['opportunities.list'], **values: Any) -> OpportunitiesList | None: ...
     @overload
     def one(self, name: Literal['opportunities.of_account'], **values: Any) -> OpportunitiesOfAccount | None: ...
@@ -2510,6 +2617,20 @@ class Asking:
     @overload
     def one(self, name: Literal['prep.talks'], **values: Any) -> PrepTalks | None: ...
     @overload
+    def one(self, name: Literal['products.coded'], **values: Any) -> ProductsCoded | None: ...
+    @overload
+    def one(self, name: Literal['products.list'], **values: Any) -> ProductsList | None: ...
+    @overload
+    def one(self, name: Literal['products.named'], **values: Any) -> ProductsNamed | None: ...
+    @overload
+    def one(self, name: Literal['products.one'], **values: Any) -> ProductsOne | None: ...
+    @overload
+    def one(self, name: Literal['rates.list'], **values: Any) -> RatesList | None: ...
+    @overload
+    def one(self, name: Literal['rates.one'], **values: Any) -> RatesOne | None: ...
+    @overload
+    def one(self, name: Literal['rates.same'], **values: Any) -> RatesSame | None: ...
+    @overload
     def one(self, name: Literal['search.hits'], **values: Any) -> SearchHits | None: ...
     @overload
     def one(self, name: Literal['segments.list'], **values: Any) -> SegmentsList | None: ...
@@ -2517,6 +2638,8 @@ class Asking:
     def one(self, name: Literal['segments.named'], **values: Any) -> SegmentsNamed | None: ...
     @overload
     def one(self, name: Literal['segments.names'], **values: Any) -> SegmentsNames | None: ...
+    @overload
+    def one(self, name: Literal['show.buyers'], **values: Any) -> ShowBuyers | None: ...
     @overload
     def one(self, name: Literal['show.cases'], **values: Any) -> ShowCases | None: ...
     @overload
@@ -2859,6 +2982,12 @@ class Asking:
     @overload
     def browse(self, name: Literal['naming.people_of'], **values: Any) -> list[NamingPeopleOf]: ...
     @overload
+    def browse(self, name: Literal['naming.products_all'], **values: Any) -> list[NamingProductsAll]: ...
+    @overload
+    def browse(self, name: Literal['naming.products_archived'], **values: Any) -> list[NamingProductsArchived]: ...
+    @overload
+    def browse(self, name: Literal['naming.products_exact'], **values: Any) -> list[NamingProductsExact]: ...
+    @overload
     def browse(self, name: Literal['opportunities.list'], **values: Any) -> list[OpportunitiesList]: ...
     @overload
     def browse(self, name: Literal['opportunities.of_account'], **values: Any) -> list[OpportunitiesOfAccount]: ...
@@ -2919,6 +3048,20 @@ class Asking:
     @overload
     def browse(self, name: Literal['prep.talks'], **values: Any) -> list[PrepTalks]: ...
     @overload
+    def browse(self, name: Literal['products.coded'], **values: Any) -> list[ProductsCoded]: ...
+    @overload
+    def browse(self, name: Literal['products.list'], **values: Any) -> list[ProductsList]: ...
+    @overload
+    def browse(self, name: Literal['products.named'], **values: Any) -> list[ProductsNamed]: ...
+    @overload
+    def browse(self, name: Literal['products.one'], **values: Any) -> list[ProductsOne]: ...
+    @overload
+    def browse(self, name: Literal['rates.list'], **values: Any) -> list[RatesList]: ...
+    @overload
+    def browse(self, name: Literal['rates.one'], **values: Any) -> list[RatesOne]: ...
+    @overload
+    def browse(self, name: Literal['rates.same'], **values: Any) -> list[RatesSame]: ...
+    @overload
     def browse(self, name: Literal['search.hits'], **values: Any) -> list[SearchHits]: ...
     @overload
     def browse(self, name: Literal['segments.list'], **values: Any) -> list[SegmentsList]: ...
@@ -2926,6 +3069,8 @@ class Asking:
     def browse(self, name: Literal['segments.named'], **values: Any) -> list[SegmentsNamed]: ...
     @overload
     def browse(self, name: Literal['segments.names'], **values: Any) -> list[SegmentsNames]: ...
+    @overload
+    def browse(self, name: Literal['show.buyers'], **values: Any) -> list[ShowBuyers]: ...
     @overload
     def browse(self, name: Literal['show.cases'], **values: Any) -> list[ShowCases]: ...
     @overload

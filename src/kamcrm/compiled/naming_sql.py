@@ -41,6 +41,21 @@ PEOPLE_OF = ('SELECT contacts.id, contacts.name, contacts.role FROM contacts WHE
  ('id', 'name', 'role'),
  ('whole', 'text', 'word'),
  ())
+PRODUCTS_EXACT = ('SELECT products.id, products.name, products.folded, products.code, products.archived FROM products WHERE '
+ 'products.id = :id OR products.folded = :folded OR lower(products.code) = :lower',
+ ('id', 'name', 'folded', 'code', 'archived'),
+ ('whole', 'text', 'text', 'text', 'flag'),
+ ((4, 'flag', 4),))
+PRODUCTS_ALL = ('SELECT products.id, products.name, products.folded, products.code, products.archived FROM products WHERE '
+ 'products.archived = 0 ORDER BY products.sort_key, products.id',
+ ('id', 'name', 'folded', 'code', 'archived'),
+ ('whole', 'text', 'text', 'text', 'flag'),
+ ((4, 'flag', 4),))
+PRODUCTS_ARCHIVED = ('SELECT products.id, products.name, products.folded, products.code, products.archived FROM products WHERE '
+ 'products.archived = 1 ORDER BY products.sort_key, products.id',
+ ('id', 'name', 'folded', 'code', 'archived'),
+ ('whole', 'text', 'text', 'text', 'flag'),
+ ((4, 'flag', 4),))
 EXTERNAL = ('SELECT import_rows.noun, import_rows.record_id FROM import_rows WHERE import_rows.external_id = :ref',
  ('noun', 'record_id'),
  ('text', 'whole'),

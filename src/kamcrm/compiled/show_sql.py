@@ -34,6 +34,14 @@ HOLDINGS = ('SELECT products.id, products.name, max(transactions.transacted_on) 
  ('id', 'name', 'last_bought', 'in_all', 'currency'),
  ('whole', 'text', 'day', 'money', 'currency'),
  ((2, 'day', 2), (3, 'money', 4)))
+BUYERS = ('SELECT accounts.id, accounts.name, max(transactions.transacted_on) AS last_bought, sum(CASE WHEN '
+ "(transactions.kind = 'credit') THEN -transactions.net ELSE transactions.net END) AS in_all, transactions.currency "
+ 'FROM transactions JOIN accounts ON accounts.id = transactions.account_id WHERE transactions.product_id = :id AND '
+ "(transactions.kind = 'invoice' OR transactions.kind = 'credit') GROUP BY accounts.id, accounts.name, "
+ 'accounts.sort_key, transactions.currency ORDER BY accounts.sort_key, accounts.id, transactions.currency',
+ ('id', 'name', 'last_bought', 'in_all', 'currency'),
+ ('whole', 'text', 'day', 'money', 'currency'),
+ ((2, 'day', 2), (3, 'money', 4)))
 STANDING = ('SELECT account_history.id, account_history.changed_on, account_history.field, account_history.was, '
  'account_history.became FROM account_history WHERE account_history.account_id = :id ORDER BY '
  'account_history.changed_on DESC, account_history.id DESC',

@@ -104,8 +104,10 @@ BY_CURRENCY = ("SELECT accounts.id AS account_id, transactions.currency, sum(CAS
  ('account_id', 'currency', 'minor'),
  ('whole', 'currency', 'whole'),
  ())
-RATES = ('SELECT rates.currency, rates.rate FROM rates WHERE rates.quote = :quote AND rates.quoted_on <= :today ORDER BY '
- 'rates.quoted_on, rates.id',
+RATES = ('SELECT CASE WHEN (rates.quote = :quote) THEN rates.currency ELSE rates.quote END AS currency, CASE WHEN '
+ '(rates.quote = :quote) THEN rates.rate ELSE (1000000000000 + rates.rate / 2) / rates.rate END AS rate FROM rates '
+ 'WHERE (rates.quote = :quote OR rates.currency = :quote) AND rates.quoted_on <= :today ORDER BY rates.quoted_on, '
+ 'rates.id',
  ('currency', 'rate'),
  ('currency', 'whole'),
  ())

@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
     from kamcrm.unit import Crm
 
-KEYS = ("folded", "sort_key", "phone_key", "probability_manual")  # They follow from others, so they are not told.
+KEYS = (
+    "folded",
+    "sort_key",
+    "phone_key",
+    "probability_manual",
+    "day",
+)  # They follow from others, so they are not told.
 
 
 class Edited(namedtuple("Edited", "row changes")):
@@ -53,14 +59,20 @@ def read(
 
 def amounts(given: Mapping[str, Any], fields: tuple[str, ...], code: str, row: Any = None) -> dict[str, Any]:
     """The amounts that were typed, in a currency; one that was not typed never changes currency."""
+    restated(given, {field: field for field in fields}, code, row)
     said = {field: given[field] for field in fields if given.get(field) is not None}
-    kept = [field for field in fields if row and getattr(row, field) is not None and field not in said]
+    return {field: typed.amount(text, code) if text.strip() else None for field, text in said.items()}
+
+
+def restated(given: Mapping[str, Any], columns: Mapping[str, str], code: str, row: Any) -> None:
+    """Refuse a new currency for amounts, by option and column, that a row has and that were not typed anew."""
+    held = [key for key, column in columns.items() if row and getattr(row, column) is not None]
+    kept = [key for key in held if given.get(key) is None]
     if kept and code != row.currency:
         option = kept[0].replace("_", "-")
         raise Usage(
             f"the {kept[0].replace('_', ' ')} is kept in {row.currency}", f"say it in {code} too: --{option} AMOUNT"
         )
-    return {field: typed.amount(text, code) if text.strip() else None for field, text in said.items()}
 
 
 def begun(crm: Crm, noun: str, id: int, version: int) -> Any:

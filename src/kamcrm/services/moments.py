@@ -33,6 +33,14 @@ def day(crm: Crm, text: str, *, back: bool = False) -> date:
     return dates.day(text, crm.local, back=back, **crm.settings.habits)
 
 
+def past(crm: Crm, text: str) -> date:
+    """Today or the day behind us that a text says; Usage for one to come, or farther back than anybody works."""
+    found = sane(crm, dates.When(day(crm, text, back=True), None)).day
+    if found > crm.today:
+        raise Usage(f"{found} is still to come", "say a day behind us: today, fri, 20.11, 2026-11-20")
+    return found
+
+
 def next_step(crm: Crm, text: str) -> tuple[When, str]:
     """The date that a text begins with and what is to be done then: 'fri send offer'."""
     found = dated(crm, text)

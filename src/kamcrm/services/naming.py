@@ -73,6 +73,15 @@ def contact(crm: Crm, ref: str, account_id: int | None = None, *, archived: bool
     return _one(crm, "person", ref, level, there or found)
 
 
+def product(crm: Crm, ref: str, *, archived: bool = False) -> Any:
+    """The product that goes by this code, name or part of it."""
+    level, found = _matches(crm, "products", ref, archived)
+    if not found:
+        close = _close(crm, "products", ref)
+        raise NotFound("product", ref, close, _way_on(ref, "kamcrm products add makes a new one"))
+    return _one(crm, "product", ref, level, found)
+
+
 def anyone(crm: Crm, ref: str) -> tuple[Any, Any]:
     """The account, or else the person, that goes by this name: (account or None, person or None).
 
@@ -123,7 +132,7 @@ def new_handle(crm: Crm, name: str) -> str:
 
 def several(crm: Crm, noun: str, refs: Sequence[str], *, archived: bool = False) -> list[Any]:
     """Whom many names mean, each once; NotFound lists every name that nobody goes by."""
-    one = account if noun == "accounts" else contact
+    one = {"accounts": account, "contacts": contact, "products": product}[noun]
     found, unknown = {}, []
     for ref in refs:
         try:
@@ -171,7 +180,7 @@ def _exact(crm: Crm, noun: str, ref: str) -> list[Any]:
 
 
 def _keys(row: Any) -> tuple[str, ...]:
-    return tuple(key for key in (getattr(row, "handle", ""), getattr(row, "domain", "")) if key)
+    return tuple(key for name in ("handle", "domain", "code") if (key := getattr(row, name, "")))
 
 
 def _one(crm: Crm, noun: str, ref: str, level: str, found: list[Any]) -> Any:

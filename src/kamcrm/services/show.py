@@ -21,6 +21,7 @@ SECTIONS = {
     "interactions": ("present", "led_to", "needs", "cases"),
     "opportunities": ("lines", "stages"),
     "needs": ("met",),
+    "products": ("buyers",),
 }
 SINGULAR = {"contacts": "person", "followups": "follow-up", "opportunities": "opportunity", "feedback": "feedback"}
 SHARED = ("tags", "fields", "links", "sources")

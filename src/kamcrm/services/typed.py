@@ -9,6 +9,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from kamcrm.money import Money
 
+# ISO 4217, as far as it is money that is paid with.
+CURRENCIES = (
+    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP "
+    "CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF "
+    "IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD "
+    "MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB "
+    "RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD "
+    "UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG"
+)
 DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 
 
@@ -75,15 +84,29 @@ def amount(text: str, code: str) -> Money:
 
 
 def currency(text: str) -> str:
-    """A currency's three letters.
+    """A currency's three letters, of those that are in use.
 
     >>> currency("nok")
     'NOK'
     """
     code = text.strip().upper()
-    if not (len(code) == 3 and code.isascii() and code.isalpha()):
+    if code not in CURRENCIES.split():
         raise Usage(f"{text!r} is not a currency", "write its three letters: NOK, EUR, SEK")
     return code
+
+
+def figure(text: str, places: int) -> int:
+    """A decimal number above zero with at most so many decimals, as a count of its smallest parts.
+
+    >>> figure("11.62", 6), figure("2,5", 3)
+    (11620000, 2500)
+    """
+    whole_part, _, part = "".join(text.split()).replace(",", ".").partition(".")
+    part = part.rstrip("0")
+    body = whole_part + part
+    if not (body.isascii() and body.isdigit() and body.strip("0") and len(whole_part) < 10 and len(part) <= places):
+        raise Usage(f"{text!r} is not a number above zero", f"write it as 12 or 12.5; {places} decimals at most")
+    return int(whole_part + part.ljust(places, "0"))
 
 
 def org_number(text: str) -> str:

@@ -4,8 +4,9 @@ of it besides: further keys in JSON, ids in CSV, nothing in a table."""
 from __future__ import annotations
 
 from kamcrm.records import namedtuple, record_class
+from kamcrm.sheets import told
 from kamcrm.sheets.form import Column
-from kamcrm.wording import percent, plain, weekday
+from kamcrm.wording import exact, plain, weekday
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,19 +19,8 @@ if TYPE_CHECKING:
 
 Mark = namedtuple("Mark", "id kind what")
 LONGEST = 60  # Of a long text an echo shows only the beginning.
-LABELS = {
-    "cadence_days": "cadence",
-    "parent_id": "parent",
-    "account_id": "account",
-    "reports_to_id": "reports to",
-    "verified_on": "verified",
-    "left_on": "left",
-    "contact_id": "contact",
-    "close_on": "closes",
-    "lead_source": "source",
-    "starts_on": "starts",
-    "ends_on": "ends",
-}
+# What a column is called where it isn't its name without the ending that says what it holds.
+LABELS = {"cadence_days": "cadence", "close_on": "closes", "lead_source": "source", "default_margin": "margin"}
 
 
 def line(verb: str, id: int, name: str, words: Iterable[str] = ()) -> str:
@@ -40,7 +30,8 @@ def line(verb: str, id: int, name: str, words: Iterable[str] = ()) -> str:
 
 def change(changed: Changed, today: date) -> str:
     """What one value was and became: tier B → A."""
-    label = LABELS.get(changed.field, changed.field.replace("_", " "))
+    bare = changed.field.removesuffix("_id").removesuffix("_on").replace("_", " ")
+    label = LABELS.get(changed.field, bare)
     return f"{label} {value(changed.field, changed.was, today)} → {value(changed.field, changed.became, today)}"
 
 
@@ -48,8 +39,8 @@ def value(field: str, item: Any, today: date) -> str:
     """A value as an echo shows it; a date with its weekday."""
     if item is None or item == "":
         return "none"
-    if field == "default_margin":
-        return percent(item / 1000)
+    if field in told.PARTS:
+        return exact(item / told.PARTS[field]) + (" %" if field == "default_margin" else "")
     if field == "cadence_days":
         return f"{item} days"
     text = weekday(item) if hasattr(item, "weekday") else plain(item, today)

@@ -32,6 +32,7 @@ TITLES = {
     "cases": "Cases heard",
     "lines": "Products",
     "stages": "Stages",
+    "buyers": "Who bought it",
     "met": "How far it was met",
     "tags": "Tags",
     "fields": "Own fields",
@@ -87,6 +88,8 @@ def _key(name: str) -> str:
 def _value(key: str, value: Any, today: date) -> Any:
     if isinstance(value, date) and not isinstance(value, datetime):
         return told.told(value, day(value, today))
+    if key in told.PARTS:
+        return told.Figure(value / told.PARTS[key])
     if key == "minutes":
         return _worded(value, minutes(value))
     return _worded(value, told.mood(value, today)) if key == "sentiment" else value

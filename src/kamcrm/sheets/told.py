@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from datetime import date
 
-from kamcrm.wording import NONE, WEEKDAYS, ago, due
+from kamcrm.wording import NONE, WEEKDAYS, ago, due, exact
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 MOODS = {-2: "hostile", -1: "critical", 0: "neutral", 1: "friendly", 2: "advocate"}
+
+# Columns that count the parts of one: millionths of a rate, thousandths of a piece, tenths of a per cent.
+PARTS = {"rate": 1_000_000, "quantity": 1000, "default_margin": 10}
+
+
+class Figure(float):
+    """A number that prints with all its decimals, and is written to JSON as the number it is."""
+
+    def __str__(self) -> str:
+        return exact(self)
 
 
 class Told(date):

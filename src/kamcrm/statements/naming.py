@@ -11,6 +11,7 @@ from kamcrm.models.accounts import Account
 from kamcrm.models.contacts import Contact, ContactEmail, ContactPhone
 from kamcrm.models.imports import ImportRow
 from kamcrm.models.journal import Operation, Sequence
+from kamcrm.models.products import Product
 
 _ACCOUNT: Any = (Account.id, Account.name, Account.folded, Account.handle, Account.domain, Account.archived)
 _CONTACT: Any = (
@@ -61,6 +62,17 @@ PEOPLE_OF = (
     .where(Contact.account_id == bindparam("account_id"), Contact.archived == False)  # noqa: E712
     .order_by(Contact.sort_key, Contact.id)
 )
+
+_PRODUCT: Any = (Product.id, Product.name, Product.folded, Product.code, Product.archived)
+PRODUCTS_EXACT = select(*_PRODUCT).where(
+    or_(
+        Product.id == bindparam("id"),
+        Product.folded == bindparam("folded"),
+        func.lower(Product.code) == bindparam("lower"),
+    )
+)
+PRODUCTS_ALL = select(*_PRODUCT).where(Product.archived == False).order_by(Product.sort_key, Product.id)  # noqa: E712
+PRODUCTS_ARCHIVED = select(*_PRODUCT).where(Product.archived == True).order_by(Product.sort_key, Product.id)  # noqa: E712
 
 EXTERNAL = select(ImportRow.noun, ImportRow.record_id).where(ImportRow.external_id == bindparam("ref"))
 NOUN_OF = select(Sequence.noun).where(Sequence.id == bindparam("id"))

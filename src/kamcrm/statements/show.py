@@ -65,6 +65,19 @@ HOLDINGS = (
     .group_by(Product.id, Product.name, Transaction.currency)
     .order_by(Product.name, Product.id, Transaction.currency)
 )
+BUYERS = (
+    select(
+        Account.id,
+        Account.name,
+        func.max(Transaction.transacted_on).label("last_bought"),
+        func.sum(case((Transaction.kind == "credit", -Transaction.net), else_=Transaction.net)).label("in_all"),
+        Transaction.currency,
+    )
+    .join(Account, Account.id == Transaction.account_id)
+    .where(Transaction.product_id == _id, one_of(Transaction.kind, "invoice", "credit"))
+    .group_by(Account.id, Account.name, Account.sort_key, Transaction.currency)
+    .order_by(Account.sort_key, Account.id, Transaction.currency)
+)
 STANDING = (
     select(
         AccountHistory.id, AccountHistory.changed_on, AccountHistory.field, AccountHistory.was, AccountHistory.became

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, or_
+from sqlalchemy import and_, bindparam, func, literal_column, or_, type_coerce
 from sqlmodel import select
 
 from kamcrm.models.accounts import Account
 from kamcrm.models.interactions import Interaction
+from kamcrm.models.types import Whole
 
 
 def one_of(column: Any, *words: str) -> Any:
     """The column is one of these words."""
     return or_(*(column == word for word in words))
+
+
+def decimal(column: Any, parts: int) -> Any:
+    """A whole number of so many parts of one, as the decimal number that people write."""
+    return type_coerce(column.op("/")(literal_column(f"{parts}.0")), Whole())
 
 
 def touch(table: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Integer, Text, bindparam, case, exists, func, or_, type_coerce
+from sqlalchemy import Integer, Text, bindparam, case, exists, func, literal_column, or_, type_coerce
 from sqlalchemy.orm import aliased
 from sqlmodel import select
 
@@ -188,9 +188,15 @@ BY_CURRENCY = (
     .group_by(Account.id, Transaction.currency)
     .order_by(Account.id, Transaction.currency)
 )
+# Of a rate that is noted the other way round the inverse serves, rounded to a millionth.
+_straight: Any = Rate.quote == bindparam("quote")
+_inverse: Any = literal_column("(1000000000000 + rates.rate / 2) / rates.rate", Integer)
 RATES = (
-    select(Rate.currency, Rate.rate)
-    .where(Rate.quote == bindparam("quote"), Rate.quoted_on <= bindparam("today"))
+    select(
+        case((_straight, Rate.currency), else_=Rate.quote).label("currency"),
+        case((_straight, Rate.rate), else_=_inverse).label("rate"),
+    )
+    .where(or_(_straight, Rate.currency == bindparam("quote")), Rate.quoted_on <= bindparam("today"))
     .order_by(Rate.quoted_on, Rate.id)
 )
 # What has happened since an operation that thirds were worked out at: whether it is still there, and what it changed.
