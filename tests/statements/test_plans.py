@@ -28,11 +28,11 @@ YEARS = (
     ("interactions", "interactions_account", "2000000 1000 1"),
     ("interactions", "interactions_day", "2000000 1800 1"),
     ("interactions", "interactions_touch", "1600000 800 2"),
-    ("interactions", "interactions_spent", "1700000 850 2 1 1"),
+    ("interactions", "interactions_spent", "1700000 850 2 1 1 1"),
     ("followups", "ix_followups_account_id", "500000 250"),
     ("followups", "followups_next", "4000 2 1"),
     ("followups", "followups_due", "4000 40 1"),
-    ("transactions", "transactions_account", "500000 250 2 2 2 1"),
+    ("transactions", "transactions_account", "500000 250 2 2 2 1 1 1"),
     ("transactions", "transactions_day", "500000 450"),
     ("contacts", "ix_contacts_account_id", "20000 10"),
     ("contracts", "ix_contracts_account_id", "1000 2"),
@@ -83,3 +83,15 @@ def test_the_portfolio_stands_in_order_without_sorting(crm):
 
     assert "SCAN accounts USING INDEX accounts_active" in steps
     assert not any("ORDER BY" in step for step in steps)
+
+
+@pytest.mark.parametrize(
+    ("statement", "index"),
+    [("SALES", "transactions_account"), ("EFFORT", "interactions_spent"), ("TALK_COSTS", "interactions_cost")],
+)
+def test_the_books_of_a_year_read_each_accounts_stretch_of_an_index(crm, request, statement, index):
+    steps = plan(crm, "books", statement)
+
+    # Told of many sales for few accounts, SQLite puts a filter before the index and forgets that it holds everything.
+    covering = "" if "a file of years" in request.node.name else "COVERING "
+    assert any(f"{covering}INDEX {index} (account_id=? AND day>? AND day<?)" in step for step in steps)

@@ -50,18 +50,20 @@ BOUGHT = ('SELECT transactions.account_id, min(transactions.day) AS first, max(t
  ('account_id', 'first', 'last'),
  ('whole', 'whole', 'whole'),
  ())
-SALES = ('SELECT transactions.account_id, transactions.currency, sum(transactions.net * CASE WHEN (transactions.kind = '
+SALES = ('SELECT accounts.id AS account_id, transactions.currency, sum(transactions.net * CASE WHEN (transactions.kind = '
  "'credit') THEN -1 ELSE 1 END) AS net, sum(CASE WHEN (transactions.cost IS NOT NULL) THEN transactions.net * CASE "
  "WHEN (transactions.kind = 'credit') THEN -1 ELSE 1 END ELSE 0 END) AS costed, sum(coalesce(transactions.cost, 0) * "
  "CASE WHEN (transactions.kind = 'credit') THEN -1 ELSE 1 END) AS cost, sum(CASE WHEN (transactions.cost IS NULL AND "
- 'coalesce(products.default_margin, accounts.default_margin) IS NOT NULL) THEN transactions.net * CASE WHEN '
- "(transactions.kind = 'credit') THEN -1 ELSE 1 END ELSE 0 END) AS assumed, sum(CASE WHEN (transactions.cost IS NULL "
- 'AND coalesce(products.default_margin, accounts.default_margin) IS NOT NULL) THEN transactions.net * CASE WHEN '
- "(transactions.kind = 'credit') THEN -1 ELSE 1 END * (1000 - coalesce(products.default_margin, "
- 'accounts.default_margin)) ELSE 0 END) AS assumed_milli FROM transactions JOIN accounts ON accounts.id = '
- 'transactions.account_id LEFT OUTER JOIN products ON products.id = transactions.product_id WHERE (transactions.kind '
- "= 'invoice' OR transactions.kind = 'credit') AND transactions.day >= :first AND transactions.day < :until GROUP BY "
- 'transactions.account_id, transactions.currency ORDER BY transactions.account_id, transactions.currency',
+ 'coalesce((SELECT products.default_margin FROM products WHERE products.id = transactions.product_id), '
+ "accounts.default_margin) IS NOT NULL) THEN transactions.net * CASE WHEN (transactions.kind = 'credit') THEN -1 "
+ 'ELSE 1 END ELSE 0 END) AS assumed, sum(CASE WHEN (transactions.cost IS NULL AND coalesce((SELECT '
+ 'products.default_margin FROM products WHERE products.id = transactions.product_id), accounts.default_margin) IS '
+ "NOT NULL) THEN transactions.net * CASE WHEN (transactions.kind = 'credit') THEN -1 ELSE 1 END * (1000 - "
+ 'coalesce((SELECT products.default_margin FROM products WHERE products.id = transactions.product_id), '
+ 'accounts.default_margin)) ELSE 0 END) AS assumed_milli FROM accounts LEFT OUTER JOIN transactions ON '
+ "transactions.account_id = accounts.id AND (transactions.kind = 'invoice' OR transactions.kind = 'credit') AND "
+ 'transactions.day >= :first AND transactions.day < :until GROUP BY accounts.id, transactions.currency HAVING '
+ 'transactions.currency IS NOT NULL ORDER BY accounts.id, transactions.currency',
  ('account_id', 'currency', 'net', 'costed', 'cost', 'assumed', 'assumed_milli'),
  ('whole', 'currency', 'whole', 'whole', 'whole', 'whole', 'whole'),
  ())
@@ -72,9 +74,9 @@ EFFORT = ("SELECT accounts.id AS account_id, sum(coalesce(interactions.minutes, 
  "NULL) THEN CASE WHEN (interactions.channel = 'call') THEN :call WHEN (interactions.channel = 'video') THEN :video "
  "WHEN (interactions.channel = 'meeting') THEN :meeting WHEN (interactions.channel = 'visit') THEN :visit WHEN "
  "(interactions.channel = 'email') THEN :email WHEN (interactions.channel = 'message') THEN :message ELSE 0 END ELSE "
- '0 END) AS estimated FROM accounts JOIN interactions ON interactions.account_id = accounts.id WHERE '
+ '0 END) AS estimated FROM accounts LEFT OUTER JOIN interactions ON interactions.account_id = accounts.id AND '
  "interactions.status = 'held' AND interactions.day >= :first AND interactions.day < :until GROUP BY accounts.id "
- 'ORDER BY accounts.id',
+ 'HAVING count(interactions.day) > 0 ORDER BY accounts.id',
  ('account_id', 'minutes', 'estimated'),
  ('whole', 'whole', 'whole'),
  ())
@@ -87,10 +89,10 @@ COSTS = ('SELECT coalesce(costs.account_id, contracts.account_id, opportunities.
  ('account_id', 'currency', 'minor'),
  ('whole', 'currency', 'whole'),
  ())
-TALK_COSTS = ('SELECT interactions.account_id, interactions.currency, sum(interactions.cost) AS minor FROM interactions WHERE '
- 'interactions.cost IS NOT NULL AND interactions.account_id IS NOT NULL AND interactions.day >= :first AND '
- 'interactions.day < :until GROUP BY interactions.account_id, interactions.currency ORDER BY '
- 'interactions.account_id, interactions.currency',
+TALK_COSTS = ('SELECT accounts.id AS account_id, interactions.currency, sum(interactions.cost) AS minor FROM accounts LEFT OUTER '
+ 'JOIN interactions ON interactions.account_id = accounts.id AND interactions.cost IS NOT NULL AND interactions.day '
+ '>= :first AND interactions.day < :until GROUP BY accounts.id, interactions.currency HAVING count(interactions.day) '
+ '> 0 ORDER BY accounts.id, interactions.currency',
  ('account_id', 'currency', 'minor'),
  ('whole', 'currency', 'whole'),
  ())

@@ -548,7 +548,7 @@ CREATE TABLE transactions (
 	FOREIGN KEY(product_id) REFERENCES products (id)
 )
  STRICT;
-CREATE INDEX transactions_account ON transactions (account_id, day, kind, currency, net);
+CREATE INDEX transactions_account ON transactions (account_id, day, kind, currency, net, cost, product_id);
 CREATE INDEX transactions_day ON transactions (day);
 CREATE INDEX transactions_number ON transactions (number);
 CREATE INDEX transactions_product_id ON transactions (product_id) WHERE product_id IS NOT NULL;
@@ -797,7 +797,7 @@ CREATE INDEX interactions_day ON interactions (day, at);
 CREATE INDEX interactions_opportunity_id ON interactions (opportunity_id) WHERE opportunity_id IS NOT NULL;
 CREATE INDEX interactions_planned ON interactions (at) WHERE status = 'planned';
 CREATE INDEX interactions_segment ON interactions (segment) WHERE segment IS NOT NULL;
-CREATE INDEX interactions_spent ON interactions (account_id, day, channel, minutes) WHERE status = 'held';
+CREATE INDEX interactions_spent ON interactions (account_id, day, channel, minutes, status) WHERE status = 'held';
 CREATE INDEX interactions_thread ON interactions (thread) WHERE thread IS NOT NULL;
 CREATE INDEX interactions_touch ON interactions (account_id, day) WHERE status = 'held' AND attempt = 0 AND channel <> 'note';
 CREATE TABLE milestones (

@@ -43,7 +43,7 @@ class Interaction(Record, table=True):
         partial("interactions_touch", "account_id", "day", where=TOUCH),
         partial("interactions_planned", "at", where="status = 'planned'"),
         # Holds all that the hours spent on an account need, so that no talk is looked up for them.
-        partial("interactions_spent", "account_id", "day", "channel", "minutes", where="status = 'held'"),
+        partial("interactions_spent", "account_id", "day", "channel", "minutes", "status", where="status = 'held'"),
         partial("interactions_cost", "account_id", "day", "currency", "cost", where="cost IS NOT NULL"),
         sparse("interactions", "opportunity_id"),
         sparse("interactions", "campaign_id"),

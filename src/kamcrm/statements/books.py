@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Integer, Text, and_, bindparam, case, func, type_coerce
+from sqlalchemy import Integer, Text, and_, bindparam, case, func, outerjoin, type_coerce
 from sqlmodel import select
 
 from kamcrm.models.accounts import Account
@@ -35,7 +35,11 @@ def summed(amount: Any) -> Any:
 sold: Any = one_of(Transaction.kind, "invoice", "credit")
 _sign: Any = case((Transaction.kind == "credit", -1), else_=1)
 net: Any = Transaction.net * _sign
-_margin: Any = func.coalesce(Product.default_margin, Account.default_margin)
+# Looked up only for a line without a cost: a join would look each line's product up.
+_margin: Any = func.coalesce(
+    select(Product.default_margin).where(Product.id == Transaction.product_id).correlate(Transaction).scalar_subquery(),
+    Account.default_margin,
+)
 _assumed: Any = and_(Transaction.cost.is_(None), _margin.is_not(None))
 
 # Everyone that figures are about, lost and archived ones too: what they bought was bought.
@@ -70,9 +74,19 @@ BOUGHT = (
     .where(sold, Transaction.day < bindparam("until"))
     .group_by(Transaction.account_id)
 )
+
+
+def of_each(table: Any, *terms: Any) -> Any:
+    """Each account's rows of a table in the period, for `select_from`.
+
+    An outer join, for it keeps the database from going through a year of everyone's rows first and looking each up.
+    """
+    return outerjoin(Account, table, and_(table.account_id == Account.id, *terms, within(table.day)))
+
+
 SALES = (
     select(
-        Transaction.account_id,
+        Account.id.label("account_id"),
         Transaction.currency,
         summed(net).label("net"),
         summed(case((Transaction.cost.is_not(None), net), else_=0)).label("costed"),
@@ -80,11 +94,10 @@ SALES = (
         summed(case((_assumed, net), else_=0)).label("assumed"),
         summed(case((_assumed, net * (1000 - _margin)), else_=0)).label("assumed_milli"),
     )
-    .join(Account, Account.id == Transaction.account_id)
-    .join(Product, Product.id == Transaction.product_id, isouter=True)
-    .where(sold, within(Transaction.day))
-    .group_by(Transaction.account_id, Transaction.currency)
-    .order_by(Transaction.account_id, Transaction.currency)
+    .select_from(of_each(Transaction, sold))
+    .group_by(Account.id, Transaction.currency)
+    .having(Transaction.currency.is_not(None))
+    .order_by(Account.id, Transaction.currency)
 )
 _usual: Any = case(*((Interaction.channel == name, bindparam(name)) for name in TIMED), else_=0)
 EFFORT = (
@@ -93,9 +106,9 @@ EFFORT = (
         func.sum(func.coalesce(Interaction.minutes, _usual)).label("minutes"),
         func.sum(case((Interaction.minutes.is_(None), _usual), else_=0)).label("estimated"),
     )
-    .join(Interaction, Interaction.account_id == Account.id)
-    .where(Interaction.status == "held", within(Interaction.day))
+    .select_from(of_each(Interaction, Interaction.status == "held"))
     .group_by(Account.id)
+    .having(func.count(Interaction.day) > 0)
     .order_by(Account.id)
 )
 _owner: Any = func.coalesce(Cost.account_id, Contract.account_id, Opportunity.account_id)
@@ -108,8 +121,9 @@ COSTS = (
     .order_by(_owner, Cost.currency)
 )
 TALK_COSTS = (
-    select(Interaction.account_id, Interaction.currency, summed(Interaction.cost).label("minor"))
-    .where(Interaction.cost.is_not(None), Interaction.account_id.is_not(None), within(Interaction.day))
-    .group_by(Interaction.account_id, Interaction.currency)
-    .order_by(Interaction.account_id, Interaction.currency)
+    select(Account.id.label("account_id"), Interaction.currency, summed(Interaction.cost).label("minor"))
+    .select_from(of_each(Interaction, Interaction.cost.is_not(None)))
+    .group_by(Account.id, Interaction.currency)
+    .having(func.count(Interaction.day) > 0)
+    .order_by(Account.id, Interaction.currency)
 )
