@@ -16,6 +16,7 @@ from kamcrm.settings import Settings, folder, private_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from contextlib import ExitStack
     from typing import IO, Any
 
     from kamcrm.line import Target
@@ -114,6 +115,28 @@ def write(target: Target, values: dict[str, Any], field: str, db: str = "", *, b
     return id
 
 
+def replace(id: int, target: Target, values: dict[str, Any], field: str, db: str) -> IO[str] | None:
+    """Put another line in the place of a draft, held throughout; returns the hold, None where the draft is gone.
+
+    Its text comes last: until it is there the line itself says it, so that no crash between mixes two lines.
+    """
+    name = f"{path(id)[:-4]}.json"
+    if not os.path.exists(name):
+        return None
+    with open(f"{name}.new", "w", encoding="utf-8", opener=_own) as file:
+        json.dump({"target": target, "values": values, "field": field, "db": os.path.realpath(db)}, file)
+    hold = _locked(f"{name}.new")
+    if os.path.exists(path(id)):
+        os.unlink(path(id))
+    os.replace(f"{name}.new", name)
+    _put(id, said(values.get(field) or ""), os.O_CREAT)
+    return hold
+
+
+def _own(name: str, flags: int) -> int:
+    return os.open(name, flags, 0o600)
+
+
 def rewrite(id: int, text: str) -> None:
     """Replace the text of a draft; FileNotFoundError where it is gone, since nobody would find the text there."""
     _put(id, text)
@@ -159,11 +182,19 @@ def find(id: int = 0) -> Draft:
 
 def held(id: int) -> IO[str] | None:
     """Hold a draft until the file returned is closed or the program ends; None where it is gone or held already."""
+    name = f"{path(id)[:-4]}.json"
+    file = _locked(name)
+    if file is None or os.path.exists(name):
+        return file
+    file.close()
+    return None
+
+
+def _locked(name: str) -> IO[str] | None:
     if sys.platform == "win32":
         return open(os.devnull, encoding="utf-8")  # What is open there could not be dropped.
     import fcntl
 
-    name = f"{path(id)[:-4]}.json"
     try:
         file = open(name, encoding="utf-8")  # noqa: SIM115 - it is the hold, and outlives this.
     except FileNotFoundError:
@@ -174,19 +205,26 @@ def held(id: int) -> IO[str] | None:
         file.close()
         return None
     except OSError:
-        return file  # A file system without locks: there a draft cannot be held, and must not be lost for it.
-    if os.path.exists(name):
-        return file
-    file.close()
-    return None
+        pass  # A file system without locks: there a draft cannot be held, and must not be lost for it.
+    return file
 
 
 def taken(id: int) -> IO[str]:
-    """Hold a draft to run it; Locked where it is being written at a desk."""
+    """Hold a draft to run or drop it; Locked where it is being written at a desk."""
     hold = held(id)
     if hold is None:
-        raise Locked(f"draft {id} is being written at a desk", "log it there, or leave its box with Esc and try again")
+        raise Locked(f"draft {id} is being written at a desk", "save or leave it there with Esc, and try again")
     return hold
+
+
+def all_taken(ids: list[int]) -> ExitStack:
+    """Hold several drafts, all or none."""
+    from contextlib import ExitStack
+
+    with ExitStack() as holds:
+        for id in ids:
+            holds.enter_context(taken(id))
+        return holds.pop_all()
 
 
 def meant(id: int) -> int:

@@ -193,13 +193,13 @@ async def test_a_follow_up_is_done_and_another_put_off_where_they_stand(ok, sit,
 async def test_a_next_step_a_tier_a_phase_and_that_it_is_still_right_are_written_with_keys(ok, sit, known):
     async with sit(size=(120, 30)) as at:
         await opened(at, known)
-        await at.press("a")
+        await at.press("F")
         await at.type("fri call Kari")
         assert "call Kari" in at.text
 
         await at.press("T")
         await at.type("B")
-        await at.press("f")
+        await at.press("P")
         await at.type("retain")
         await at.press("v")
         assert "tier B · retain" in at.text and "verified today" in at.text

@@ -250,3 +250,12 @@ async def test_no_question_to_the_database_is_asked_where_the_screen_is_drawn(ok
 
     assert len(asked) > 20
     assert threading.main_thread() not in asked
+
+
+async def test_the_sum_of_the_list_says_what_the_command_line_says_of_it(ok, sit, customers, scene):
+    scene.talk(scene.account("Quiet AS", tier="A"), -300)
+
+    async with sit() as at:
+        await at.press("2")
+        told = ok("portfolio").stdout.splitlines()[-1].strip()
+        assert "1 to reconnect" in told and told in at.text

@@ -110,3 +110,18 @@ async def test_an_answer_that_is_no_day_moves_nothing(laid, sit):
 
         assert "blursday" in at.said
         assert days(at)["2026-11-23"] == ["send the offer", "call Kari"]
+
+
+async def test_a_planned_talk_is_called_by_its_channel_and_settled_like_a_meeting(laid, ok, sit, scene):
+    call = scene.talk(scene.account("Havbris AB"), 0, "price list", channel="call", status="planned")
+
+    async with sit() as at:
+        await at.press("3")
+        assert "2 follow-ups · 1 call · 1 meeting" in at.text
+        (row,) = [words for words in at.rows.splitlines() if "price list" in words]
+        assert "call" in row and "meeting" not in row
+        while at.desk.screen.item.id != call:
+            await at.press("j")
+        await at.press("h")
+        assert "Held" in at.said
+    assert "held" in ok(f"show {call}").stdout

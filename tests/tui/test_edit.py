@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from kamcrm import drafts
 from kamcrm.settings import Settings
 from kamcrm.tui.edit import PAUSE
 from kamcrm.tui.search import PAUSE as SEARCHING
@@ -419,3 +420,31 @@ async def test_a_half_typed_list_is_kept_and_comes_back_as_it_was_typed(ok, sit,
         await open_form(at, person)
         assert at.desk.screen.texts["email"] == "b@x.no, c@x.no"
         assert at.desk.screen.texts["tag"] == "old, new"
+
+
+async def test_a_half_typed_form_has_one_draft_with_one_number_however_long_one_types(ok, kam, sit, scene):
+    account = scene.account("Nordlys AS", city="Oslo", about="customer")
+
+    async with sit() as at:
+        await open_form(at, account)
+        for key, text in (("city", "Bergen"), ("industry", "wind"), ("city", "Trondheim"), ("about", "grows fast now")):
+            await write(at, key, text)
+            assert drafts.find().id == 1 and len(drafts.listed()) == 1, key
+        assert drafts.find(1).values | {"about": drafts.find(1).text} == {
+            "account": str(account), "city": "Trondheim", "industry": "wind", "about": "grows fast now", "if_version": 1
+        }  # fmt: skip
+        assert kam("draft drop 1").code == 75
+    ok("draft resume 1")
+    assert "Trondheim" in ok(f"accounts show {account}").stdout
+
+
+async def test_ctrl_q_in_a_form_keeps_what_was_typed_up_to_the_last_letter_and_says_where(sit, scene):
+    account = scene.account("Nordlys AS")
+
+    async with sit() as at:
+        await open_form(at, account)
+        at.desk.screen.rows["city"].box.focus()
+        await at.pilot.press(*"Bergen", "ctrl+q")
+        await at.pilot.pause()
+        assert [str(told) for told in at.desk._exit_renderables] == ["your text is kept: kamcrm draft resume 1"]
+    assert drafts.find(1).values["city"] == "Bergen"

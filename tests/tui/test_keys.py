@@ -242,3 +242,25 @@ async def test_keys_that_are_pressed_ahead_go_to_the_screens_that_they_open(ok, 
 
         assert "[2 Accounts]" in at.lines[0]
     assert json.loads(ok("accounts list -f json").stdout)[0]["tier"] == "A"
+
+
+async def test_the_line_of_e_is_that_of_what_one_stands_on(ok, sit, scene):
+    account = scene.account("Nordlys AS")
+    scene.followup(account, "send the quote")
+    scene.talk(account, -1, "review", scene.person("Kari Moen", account))
+
+    def line_of(at, words="Edit"):
+        return next(offer.line for offer in keys.offers(at.desk.screen) if offer.words == words)
+
+    async with sit() as at:
+        assert line_of(at).startswith("kamcrm followups edit ID")
+        await at.press("e")
+        assert line_of(at, "Save").startswith("kamcrm followups edit ID")
+        await at.press("escape", "2")
+        assert line_of(at).startswith("kamcrm accounts edit ID")
+        await at.press("enter")
+        assert line_of(at).startswith("kamcrm interactions edit ID")
+        await at.press("tab")
+        assert line_of(at).startswith("kamcrm contacts edit ID")
+        await at.press("tab")
+        assert line_of(at).startswith("kamcrm followups edit ID")

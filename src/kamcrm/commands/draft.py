@@ -55,7 +55,7 @@ def resume(
 
 
 def drop(id: Annotated[int, "the draft's number"] = 0, *, all: Annotated[bool, "-a", "every draft"] = False) -> str:
-    """Throw a draft away.
+    """Throw a draft away; one that is open at a desk stays, and nothing is dropped.
 
     kamcrm draft drop 2
     kamcrm draft drop --all
@@ -63,6 +63,7 @@ def drop(id: Annotated[int, "the draft's number"] = 0, *, all: Annotated[bool, "
     from kamcrm import drafts
 
     gone = drafts.listed() if all else [drafts.find(drafts.meant(id))]
-    for draft in gone:
-        drafts.drop(draft.id)
+    with drafts.all_taken([draft.id for draft in gone]):
+        for draft in gone:
+            drafts.drop(draft.id)
     return "".join(f"Dropped draft {draft.id}\n" for draft in gone)

@@ -39,6 +39,7 @@ def weeks(crm: Crm, first: date, count: int = 1) -> list[list[Day]]:
     return [listed[at : at + 7] for at in range(0, len(listed), 7)]
 
 
+STEPS = ("follow-up", "promise")  # The kinds of items that are no talk; a talk's is its channel.
 Item = namedtuple("Item", "id day time kind account what who account_id")
 
 
@@ -54,7 +55,7 @@ def items(crm: Crm, first: date, count: int = 1) -> list[tuple[date, list[Item]]
 def _meeting(row: Any) -> Item:
     time = clock(row.at) if row.has_time else None
     what = row.text.strip().partition("\n")[0] if row.text else row.channel
-    return Item(row.id, date.fromordinal(row.day), time, "meeting", row.account, what, row.people, row.account_id)
+    return Item(row.id, date.fromordinal(row.day), time, row.channel, row.account, what, row.people, row.account_id)
 
 
 def _followup(row: Any) -> Item:

@@ -58,10 +58,10 @@ def some(crm: Crm, ids: Sequence[int]) -> list[Account]:
 
 
 def totals(crm: Crm, ids: Sequence[int]) -> Totals | None:
-    """What the accounts of a list come to, where that can be said at once: of all of them, or of some that are few."""
-    if not crm.pick.where:
-        return counted(crm)
-    return added(some(crm, ids)) if len(ids) <= FEW else None
+    """What the accounts of a list come to: of few everything, of all of very many what can be said at once."""
+    if len(ids) <= FEW:
+        return portfolio(crm).totals
+    return None if crm.pick.where else counted(crm)
 
 
 def standing(crm: Crm, id: int) -> Standing | None:

@@ -31,6 +31,8 @@ def _heading(row: Any, today: date) -> str:
     return ("good" if row.day == today else "head") if row.id < 0 else _tone(row, today)
 
 
+STEPS = ("follow-up", "promise")
+CALLED = {"video": "video call", "email": "e-mail"}  # As one counts them.
 ROWS = (
     Column("id", align=">"),
     Column("day", words=weekday, tone=_tone),
@@ -69,9 +71,10 @@ def title(days: Sequence[tuple[date, list[Any]]]) -> str:
     """What a week comes to."""
     first, last = days[0][0], days[-1][0]
     rows = [row for _, found in days for row in found]
-    meetings = sum(row.kind == "meeting" for row in rows)
-    said = f"week {first.isocalendar()[1]} · {weekday(first)} to {weekday(last)}"
-    return f"{said} · {plural(len(rows) - meetings, 'follow-up')} · {plural(meetings, 'meeting')}"
+    steps = sum(row.kind in STEPS for row in rows)
+    said = [f"week {first.isocalendar()[1]} · {weekday(first)} to {weekday(last)}", plural(steps, "follow-up")]
+    talks = [CALLED.get(row.kind, row.kind) for row in rows if row.kind not in STEPS]
+    return " · ".join([*said, *(plural(talks.count(channel), channel) for channel in dict.fromkeys(talks))])
 
 
 def in_full(row: Any) -> str:

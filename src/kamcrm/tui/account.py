@@ -34,6 +34,7 @@ TITLES = {
     "plan": "Plan", "holdings": "Holdings", "registers": "Registers",
 }  # fmt: skip
 TIMELINE, *OTHERS = TITLES
+NOUNS = {"timeline": "interactions", "people": "contacts", "followups": "followups", "opportunities": "opportunities"}
 TWO, THREE = 110, 170  # Columns from which there is room for two panes side by side, and for three.
 TALL = 9  # Lines that a pane is worth showing from.
 CHROME = 7  # Lines that are no pane's: bar, header, names of the panes, keys.
@@ -46,10 +47,10 @@ class AccountScreen(Settling):
         Binding("tab", "pane(1)", "Next pane"),
         Binding("shift+tab", "pane(-1)", "Pane before", show=False),
         Binding("slash", "find", "Find"),
-        Binding("a", "add", "Add"),
+        Binding("F", "add", "Follow-up"),
         Binding("v", "verified", "Verified"),
         Binding("T", "tier", "Tier"),
-        Binding("f", "phase", "Phase"),
+        Binding("P", "phase", "Phase"),
         Binding("o", "record", "Record", show=False),
         Binding("E", "more", "Earlier", show=False),
     ]
@@ -101,6 +102,10 @@ class AccountScreen(Settling):
         """What is under the cursor; the account where that is nothing, or a product."""
         row = self.row_here() if self.at != "holdings" else None
         return row.id if row else super().record_here()
+
+    def noun_here(self) -> str:
+        """What the pane with the keys lists."""
+        return NOUNS.get(self.at, "accounts") if self.row_here() else "accounts"
 
     def load(self, crm: Crm) -> tuple[Picture, Any]:
         """Everything, in one transaction and a fixed number of questions."""

@@ -90,6 +90,11 @@ class AgendaScreen(TodayScreen):
         row = self.query_one(Grid).current
         return row if row is not None and row.id > 0 else None
 
+    @property
+    def kind(self) -> str:
+        """What the item is to today's list, where a planned talk is a meeting by whichever channel."""
+        return self.item.kind if self.item.kind in service.STEPS else "meeting"
+
     def action_week(self, by: int) -> None:
         """Go some weeks before or after; the cursor goes to the Monday."""
         here = self.first or self.today

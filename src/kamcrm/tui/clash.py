@@ -50,6 +50,10 @@ class ClashScreen(DeskScreen, inherit_bindings=False):
         yield Line(id="left")
         yield Footer()
 
+    def noun_here(self) -> str:
+        """What the record is one of."""
+        return self.now.noun
+
     def load(self, crm: Crm) -> date:
         """The day; the versions are known already."""
         return crm.today

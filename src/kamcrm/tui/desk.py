@@ -6,10 +6,12 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from rich.text import Text
 from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.theme import Theme
 
+from kamcrm import drafts
 from kamcrm.tui import screens
 from kamcrm.tui.keys import Binding, Offer, keymap, offers
 from kamcrm.tui.palette import DEFAULT, THEMES, named
@@ -18,6 +20,7 @@ from kamcrm.tui.screen import DeskScreen
 from kamcrm.tui.session import Session
 from kamcrm.tui.today import TodayScreen
 from kamcrm.tui.waiting import Waiting
+from kamcrm.tui.writing import Keeping
 from kamcrm.wording import WEEKDAYS
 
 if TYPE_CHECKING:
@@ -113,6 +116,13 @@ class Desk(Waiting):
     def action_go(self, place: str) -> None:
         """Go to one of the places of the desk."""
         self.switch_mode(place)
+
+    async def action_quit(self) -> None:
+        """Leave the desk; what is half-written is kept first, and where is said on the way out."""
+        open_ = [screen for stack in self._screen_stacks.values() for screen in stack]
+        kept = [await screen.kept_now() for screen in open_ if isinstance(screen, Keeping)]
+        told = [drafts.kept(id) for id in kept if id]
+        self.exit(message=Text("\n".join(told)) if told else None)
 
     def action_keys(self) -> None:
         """List every key that works here, and run the one that is chosen."""

@@ -16,7 +16,7 @@ from kamcrm.tui.screen import DeskScreen
 from kamcrm.tui.widgets.bar import Line
 from kamcrm.tui.widgets.fields import Choice, Entry, Labelled, Note
 from kamcrm.tui.widgets.footer import Footer
-from kamcrm.tui.writing import Half
+from kamcrm.tui.writing import Half, Keeping
 from kamcrm.wording import plural
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ NARROW = 60  # Columns below which names are shorter and refusals begin at the l
 LEAVE = ("y", "yes", "j", "ja")
 
 
-class EditScreen(DeskScreen, inherit_bindings=False):
+class EditScreen(Keeping, DeskScreen, inherit_bindings=False):
     """The fields that the noun's edit command takes, saved by that command."""
 
     CSS = """
@@ -70,6 +70,12 @@ class EditScreen(DeskScreen, inherit_bindings=False):
 
     def _left_over(self, crm: Crm, found: Form) -> dict[str, Any]:
         return self.half.left_over(f"{found.noun} edit", found.id, crm.settings.database)
+
+    async def kept_now(self) -> int:
+        """Keep what is half-typed, as at a pause."""
+        if self.form is not None:
+            await self.desk.session.aside(self.half.keep, service.line(self.form, self.texts))
+        return self.half.id
 
     def on_unmount(self) -> None:
         """Leave what is half-typed to the next form."""
@@ -109,6 +115,10 @@ class EditScreen(DeskScreen, inherit_bindings=False):
     def texts(self) -> dict[str, str]:
         """What is in each field."""
         return {key: row.box.text for key, row in self.rows.items()}
+
+    def noun_here(self) -> str:
+        """What the record is one of."""
+        return self.form.noun if self.form else "accounts"
 
     def _say(self, words: str) -> None:
         for line in self.query("#said").results(Line):  # None, where the desk is being left meanwhile.

@@ -68,8 +68,9 @@ def offers(screen: Screen[object]) -> list[Offer]:
         seen |= here
         if node.is_modal:
             break
+    noun = getattr(screen, "noun_here", str)()
     all = [
-        Offer(0, " ".join(keys), binding.description, twin(type(node), action) or "", action, node)
+        Offer(0, " ".join(keys), binding.description, twin(type(node), action, noun) or "", action, node)
         for (node, action), (binding, keys) in found.items()
     ]
     ordered = sorted(all, key=lambda offer: not offer.line)

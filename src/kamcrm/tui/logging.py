@@ -21,7 +21,7 @@ from kamcrm.sheets import understanding as sheet
 from kamcrm.tui.keys import Binding
 from kamcrm.tui.palette import named, palette
 from kamcrm.tui.widgets.footer import Footer
-from kamcrm.tui.writing import Kept
+from kamcrm.tui.writing import Keeping, Kept
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -58,7 +58,7 @@ class Box(TextArea):
         event.text = clean(event.text, True)
 
 
-class LogScreen(ModalScreen[bool]):
+class LogScreen(Keeping, ModalScreen[bool]):
     """Log a talk; an account that it was opened from need not be named."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -120,6 +120,10 @@ class LogScreen(ModalScreen[bool]):
         if box.text:
             self.notify("This text was kept from before; clear it to begin anew.", markup=False)
             self._read()
+
+    async def kept_now(self) -> int:
+        """Keep the text, as at a pause."""
+        return await self.desk.session.aside(self.kept.keep, self.query_one(Box).text)
 
     def on_unmount(self) -> None:
         """Leave the text to the next box."""

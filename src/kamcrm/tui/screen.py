@@ -149,6 +149,10 @@ class DeskScreen(Screen[Any]):
         here = self.account_here()
         return here[0] if here else None
 
+    def noun_here(self) -> str:
+        """What kind of record that is."""
+        return "accounts"
+
     def action_edit(self) -> None:
         """Open the record that one stands on in a form."""
         here = self.record_here()

@@ -120,6 +120,11 @@ class SearchScreen(DeskScreen):
         hit = self.query_one(Grid).current
         return hit.id if hit else None
 
+    def noun_here(self) -> str:
+        """What the hit is one of."""
+        hit = self.query_one(Grid).current
+        return hit.noun if hit else "accounts"
+
     def action_find(self) -> None:
         """Go to the words."""
         query = self.query_one(Query)

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 FIRST, MORE = 500, 4  # Items that are read at first, and how many times as many when the last of them is near.
 NEAR = 100
 KEPT = ("follow-up", "promise", "held?", "meeting")  # What can be marked done.
+NOUNS = {
+    "follow-up": "followups", "promise": "followups", "held?": "interactions", "meeting": "interactions",
+    "contract": "contracts", "opportunity": "opportunities",
+}  # fmt: skip
 
 
 class TodayScreen(Settling):
@@ -89,6 +93,11 @@ class TodayScreen(Settling):
         """The item under the cursor."""
         return self.query_one(Grid).current
 
+    @property
+    def kind(self) -> str:
+        """What the item under the cursor is."""
+        return str(self.item.kind)
+
     def account_here(self) -> tuple[int, str] | None:
         """The account of the item."""
         item = self.item
@@ -97,6 +106,10 @@ class TodayScreen(Settling):
     def record_here(self) -> int | None:
         """The item's own record: the follow-up, the meeting, the opportunity; the account of a reminder."""
         return self.item.id if self.item else None
+
+    def noun_here(self) -> str:
+        """What the item is one of."""
+        return NOUNS.get(self.kind, "accounts") if self.item else "followups"
 
     def on_grid_chosen(self, event: Grid.Chosen) -> None:
         """Open the account of the item."""
@@ -109,7 +122,7 @@ class TodayScreen(Settling):
 
     def action_done(self) -> None:
         """Mark it kept, and say in the same line what comes next."""
-        if self.item is not None and self.item.kind not in KEPT:
+        if self.item is not None and self.kind not in KEPT:
             self.tell(f"{self.item.what} is no follow-up: log what was said (l), or put it off (s)")
         else:
             super().action_done()
@@ -117,7 +130,7 @@ class TodayScreen(Settling):
     def action_settle(self, how: str) -> None:
         """Say of a planned meeting whether it was held."""
         item = self.item
-        if item is not None and item.kind in ("held?", "meeting"):
+        if item is not None and self.kind in ("held?", "meeting"):
             self.start("interactions", how, str(item.id))
         elif item is not None:
             self.tell(f"{item.what} is no planned meeting")

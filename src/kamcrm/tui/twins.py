@@ -6,6 +6,15 @@ own. What only moves about, or changes how the screen looks, has no words here: 
 
 from __future__ import annotations
 
+# A record is edited by the command of its noun, which is known once one stands on it.
+EDITS = {
+    "accounts": "kamcrm accounts edit ID --city=Bergen",
+    "contacts": "kamcrm contacts edit ID --title=CEO --tag=vip",
+    "contracts": "kamcrm contracts edit ID --ends=2028-12-31",
+    "followups": "kamcrm followups edit ID --due=fri",
+    "interactions": "kamcrm interactions edit ID --channel=call --with=kari",
+    "opportunities": "kamcrm opportunities edit ID --amount=2.1m",
+}
 TWINS = {
     "go('today')": "kamcrm today",
     "go('accounts')": "kamcrm portfolio",
@@ -43,11 +52,13 @@ TWINS = {
     "HistoryScreen.choose": "kamcrm changes ID",
     "Query.submit": "kamcrm show ID",
     "find": "kamcrm find WORDS",
-    "edit": "kamcrm accounts edit ID --city=Bergen",
-    "save": "kamcrm accounts edit ID --city=Bergen",
-    "screen.save": "kamcrm accounts edit ID --city=Bergen",
-    "Entry.submit": "kamcrm accounts edit ID --city=Bergen",
-    "keep": "kamcrm accounts edit ID --city=Bergen --if-version=3",
+    "edit": EDITS["accounts"],
+    "TodayScreen.edit": EDITS["followups"],
+    "SearchScreen.edit": EDITS["interactions"],
+    "save": EDITS["accounts"],
+    "screen.save": EDITS["accounts"],
+    "Entry.submit": EDITS["accounts"],
+    "keep": f"{EDITS['accounts']} --if-version=3",
     "full": "kamcrm show ID",
     "AccountsScreen.filter": "kamcrm portfolio --where 'tier:A'",
     "AccountsScreen.sort": "kamcrm portfolio --sort=-pipeline",
@@ -81,8 +92,14 @@ MOVES = (
 )
 
 
-def twin(owner: type, action: str) -> str | None:
-    """The command line of an action; empty for what only moves, None for what has none."""
+def twin(owner: type, action: str, noun: str = "") -> str | None:
+    """The command line of an action, on a record of a noun; empty for what only moves, None for what has none."""
+    line = _line(owner, action)
+    edits = next((one for one in EDITS.values() if line and line.startswith(one)), "")
+    return line.replace(edits, EDITS[noun]) if line and edits and noun in EDITS else line
+
+
+def _line(owner: type, action: str) -> str | None:
     name = action.partition("(")[0]
     for kind in owner.__mro__:
         for key in (f"{kind.__name__}.{action}", f"{kind.__name__}.{name}"):

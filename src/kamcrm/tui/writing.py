@@ -16,6 +16,14 @@ if TYPE_CHECKING:
 ARGUMENTS = ("id", "account", "person")  # What an edit command calls the record.
 
 
+class Keeping:
+    """A screen that something is written on."""
+
+    async def kept_now(self) -> int:
+        """Put it on the disk as it is; returns the draft's number, 0 where there is nothing to keep."""
+        raise NotImplementedError
+
+
 class Kept:
     """A text that belongs to a command, such as `log`, with the values that are known already."""
 
@@ -116,21 +124,28 @@ class Half:
         return {}
 
     def keep(self, argv: list[str]) -> None:
-        """Put the line on the disk in place of the one before; an empty one leaves none there."""
-        found, before = line.read(argv) if argv else None, self.id
-        if found is not None:
-            target, values = found
-            texts = [key for key, value in values.items() if isinstance(value, str) and key not in ARGUMENTS]
-            try:
-                self.id = drafts.write(target, values, drafts.field_of(values) or "".join(texts[:1]), self.db)
-            except OSError:
-                return  # What was typed is still on the screen, and saving it says what the disk says.
-        if before:
-            drafts.drop(before)
+        """Put the line on the disk in place of the one before, under its number; an empty one leaves none there."""
+        found = line.read(argv) if argv else None
         if found is None:
-            self.id = 0
+            if self.id:
+                drafts.drop(self.id)
+                self.id = 0
+            self.leave()
+            return
+        target, values = found
+        texts = [key for key, value in values.items() if isinstance(value, str) and key not in ARGUMENTS]
+        try:
+            self._put(target, values, drafts.field_of(values) or "".join(texts[:1]))
+        except OSError:
+            return  # What was typed is still on the screen, and saving it says what the disk says.
+
+    def _put(self, target: Target, values: dict[str, Any], field: str) -> None:
+        hold = drafts.replace(self.id, target, values, field, self.db) if self.id else None
+        if hold is None:  # The first line, or the draft was dropped while nobody held it.
+            self.id = drafts.write(target, values, field, self.db)
+            hold = drafts.held(self.id)
         self.leave()
-        self.hold = drafts.held(self.id) if self.id else None
+        self.hold = hold
 
     def leave(self) -> None:
         """Leave the line to whoever opens the form next."""
