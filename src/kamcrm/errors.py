@@ -20,6 +20,19 @@ class Usage(CrmError):
     code = 2
 
 
+class Unsaid(Usage):
+    """One word of a list is needed and none was said; where there is a terminal it is asked for.
+
+    `option` is the parameter that takes it, `asked` the question.
+    """
+
+    def __init__(self, option: str, asked: str, words: tuple[str, ...], hint: str) -> None:
+        super().__init__(f"{asked} {', '.join(words)}", hint)
+        self.option = option
+        self.asked = asked
+        self.words = words
+
+
 class NotFound(CrmError):
     """Nothing goes by that name; `close` holds up to three suggestions."""
 

@@ -6,7 +6,7 @@ import os
 import sys
 
 from kamcrm import render
-from kamcrm.errors import Ambiguous, CrmError, Usage
+from kamcrm.errors import Ambiguous, CrmError, Unsaid, Usage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -104,11 +104,19 @@ def _answer(shell: Shell, target: Target, values: dict[str, Any]) -> Any:
             return function_of(target)(**own)
         return _in_crm(shell, function_of(target), own, target[2], target[3])
     except Ambiguous as error:
-        chosen = _chosen(shell, error)
+        from kamcrm import questions
+
+        chosen = questions.chosen(shell, error)
         named = {key: _replaced(value, error.ref, chosen) for key, value in values.items() if key not in PROSE}
         return _answer(shell, target, values | named)
+    except Unsaid as error:
+        from kamcrm import questions
+
+        return _answer(shell, target, values | {error.option: questions.said(shell, error)})
     except Unasked as error:
-        _agree(shell, error.changed)
+        from kamcrm import questions
+
+        questions.agree(shell, error.changed)
         shell.options["yes"] = True
         return _answer(shell, target, values)
 
@@ -253,28 +261,6 @@ def version() -> int:
     from kamcrm.store import SQLITE
 
     return say(f"kamcrm {__version__} (SQLite {SQLITE}, schema {compiled.SCHEMA})\n")
-
-
-def _agree(shell: Shell, changed: int) -> None:
-    """Ask whether so many rows may change; Usage when not, or where nobody can be asked."""
-    if shell.asks:
-        say(f"This changes {changed} rows. Go on? [y/N] ", sys.stderr)
-        if sys.stdin.readline().strip().lower() in ("y", "yes", "j", "ja"):
-            return
-    raise Usage(f"this would change {changed} rows; nothing was changed", "add --yes to go on")
-
-
-def _chosen(shell: Shell, error: Ambiguous) -> int:
-    """The record that the user picks by its id; without a terminal the error stands."""
-    if not shell.asks:
-        raise error
-    say(render.complaint(CrmError(error.message)) + "Which one? id: ", sys.stderr)
-    answer = sys.stdin.readline().strip()
-    if answer.isdigit() and int(answer) in [id for id, _ in error.candidates]:
-        return int(answer)
-    # The list is on the screen already.
-    error.message = f"{answer!r} is the id of none of them" if answer else f"which {error.ref!r} stays open"
-    raise error
 
 
 def _replaced(value: Any, ref: str, chosen: int) -> Any:

@@ -360,9 +360,9 @@ def test_a_dry_run_echoes_and_leaves_the_file_as_it_was(ok, db):
 
 
 def test_a_name_chosen_from_several_leaves_the_text_as_typed(ok, monkeypatch):
-    from kamcrm import shell
+    from kamcrm import questions
 
-    monkeypatch.setattr(shell, "_chosen", lambda _, error: error.candidates[1][0])
+    monkeypatch.setattr(questions, "chosen", lambda _, error: error.candidates[1][0])
 
     row = written(ok, "anne", "anne", "called")
 

@@ -5,15 +5,26 @@ from __future__ import annotations
 from kamcrm.exchange import lists
 from kamcrm.services import accounts as service
 from kamcrm.services import contacts as people
-from kamcrm.services import pages, standing
+from kamcrm.services import losses, pages, standing
 from kamcrm.sheets import account_page
 from kamcrm.sheets import accounts as sheet
+from kamcrm.sheets import losses as lost
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Annotated
 
-    from kamcrm.commands.parameters import AccountFields, AccountRef, IfVersion, Kind, Names, Phase, Tier, When
+    from kamcrm.commands.parameters import (
+        AccountFields,
+        AccountRef,
+        IfVersion,
+        Kind,
+        LossReason,
+        Names,
+        Phase,
+        Tier,
+        When,
+    )
     from kamcrm.sheets.form import Document, Outcome
     from kamcrm.sheets.form import Sheet as Listing
     from kamcrm.unit import Crm
@@ -151,6 +162,45 @@ def phase(
     """
     from_ = standing.since(crm, on)
     return sheet.dated(standing.phase(crm, names, phase, on=from_, why=why), crm.today, from_)
+
+
+def lose(
+    crm: Crm,
+    account: AccountRef,
+    *,
+    reason: Annotated[LossReason, "why, in one word of the ten"] = "",
+    competitor: Annotated[AccountRef, "the competitor that it went to"] = "",
+    narrative: Annotated[str, "how it came about, in your words"] = "",
+    on: Annotated[When, "when it was lost, else today"] = "",
+    preventable: Annotated[bool | None, "whether it could have been prevented"] = None,
+) -> Outcome:
+    """Record that a customer is lost: asks only the reason, works out the margin, and closes what is open there.
+
+        kamcrm accounts lose havbris
+        kamcrm accounts lose havbris --reason price --competitor polar --on "12 nov" --preventable
+
+    The reasons are price, competitor, product gap, service failure, champion left, central purchasing, no need,
+    insolvency, we left and other. The margin is that of the twelve months up to the last purchase. Open follow-ups,
+    planned meetings and open opportunities are closed with it; undo brings all of it back.
+    """
+    from_, story = standing.since(crm, on), losses.Told(competitor, narrative, preventable)
+    done = losses.lose(crm, account, reason, story, on=from_)
+    return lost.lost(losses.note_contracts(crm, done), crm.today)
+
+
+def win_back(
+    crm: Crm,
+    account: AccountRef,
+    *,
+    on: Annotated[When, "since when, else today"] = "",
+) -> Outcome:
+    """Record that a lost customer is won back.
+
+    kamcrm accounts win-back havbris
+    kamcrm accounts win-back havbris --on "12 nov"
+    """
+    from_ = standing.since(crm, on)
+    return lost.won_back(*losses.win_back(crm, account, on=from_), from_, crm.today)
 
 
 def verify(crm: Crm, names: Annotated[list[str], Names("accounts"), "which accounts"]) -> Outcome:

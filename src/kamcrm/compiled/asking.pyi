@@ -982,6 +982,41 @@ class InteractionsUnconfirmed(NamedTuple):
     opportunity_id: int | Any
     campaign_id: int | Any
 
+class LossesContracts(NamedTuple):
+    id: int | Any
+    name: str | Any
+    ends_on: date | Any
+
+class LossesFollowups(NamedTuple):
+    id: int | Any
+    what: str | Any
+    due: date | Any
+
+class LossesMeetings(NamedTuple):
+    id: int | Any
+    channel: str | Any
+    day: int | Any
+    text: str | Any
+
+class LossesOfAccount(NamedTuple):
+    id: int | Any
+    account: str | Any
+    lost_on: date | Any
+    reason: str | Any
+    competitor_id: int | Any
+    lost_margin: Money | Any
+    currency: str | Any
+    preventable: bool | Any
+    won_back_on: date | Any
+    narrative: str | Any
+    account_id: int | Any
+
+class LossesOpportunities(NamedTuple):
+    id: int | Any
+    name: str | Any
+    amount: Money | Any
+    currency: str | Any
+
 class NamingAccountsAll(NamedTuple):
     id: int | Any
     name: str | Any
@@ -2098,6 +2133,16 @@ class Asking:
     @overload
     def ask(self, name: Literal['interactions.unconfirmed'], **values: Any) -> list[InteractionsUnconfirmed]: ...
     @overload
+    def ask(self, name: Literal['losses.contracts'], **values: Any) -> list[LossesContracts]: ...
+    @overload
+    def ask(self, name: Literal['losses.followups'], **values: Any) -> list[LossesFollowups]: ...
+    @overload
+    def ask(self, name: Literal['losses.meetings'], **values: Any) -> list[LossesMeetings]: ...
+    @overload
+    def ask(self, name: Literal['losses.of_account'], **values: Any) -> list[LossesOfAccount]: ...
+    @overload
+    def ask(self, name: Literal['losses.opportunities'], **values: Any) -> list[LossesOpportunities]: ...
+    @overload
     def ask(self, name: Literal['naming.accounts_all'], **values: Any) -> list[NamingAccountsAll]: ...
     @overload
     def ask(self, name: Literal['naming.accounts_archived'], **values: Any) -> list[NamingAccountsArchived]: ...
@@ -2529,6 +2574,16 @@ class Asking:
     @overload
     def one(self, name: Literal['interactions.unconfirmed'], **values: Any) -> InteractionsUnconfirmed | None: ...
     @overload
+    def one(self, name: Literal['losses.contracts'], **values: Any) -> LossesContracts | None: ...
+    @overload
+    def one(self, name: Literal['losses.followups'], **values: Any) -> LossesFollowups | None: ...
+    @overload
+    def one(self, name: Literal['losses.meetings'], **values: Any) -> LossesMeetings | None: ...
+    @overload
+    def one(self, name: Literal['losses.of_account'], **values: Any) -> LossesOfAccount | None: ...
+    @overload
+    def one(self, name: Literal['losses.opportunities'], **values: Any) -> LossesOpportunities | None: ...
+    @overload
     def one(self, name: Literal['naming.accounts_all'], **values: Any) -> NamingAccountsAll | None: ...
     @overload
     def one(self, name: Literal['naming.accounts_archived'], **values: Any) -> NamingAccountsArchived | None: ...
@@ -2959,6 +3014,16 @@ class Asking:
     def browse(self, name: Literal['interactions.planned_between'], **values: Any) -> list[InteractionsPlannedBetween]: ...
     @overload
     def browse(self, name: Literal['interactions.unconfirmed'], **values: Any) -> list[InteractionsUnconfirmed]: ...
+    @overload
+    def browse(self, name: Literal['losses.contracts'], **values: Any) -> list[LossesContracts]: ...
+    @overload
+    def browse(self, name: Literal['losses.followups'], **values: Any) -> list[LossesFollowups]: ...
+    @overload
+    def browse(self, name: Literal['losses.meetings'], **values: Any) -> list[LossesMeetings]: ...
+    @overload
+    def browse(self, name: Literal['losses.of_account'], **values: Any) -> list[LossesOfAccount]: ...
+    @overload
+    def browse(self, name: Literal['losses.opportunities'], **values: Any) -> list[LossesOpportunities]: ...
     @overload
     def browse(self, name: Literal['naming.accounts_all'], **values: Any) -> list[NamingAccountsAll]: ...
     @overload

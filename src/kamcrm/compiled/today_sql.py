@@ -64,8 +64,9 @@ NOTICES = ("SELECT max(contracts.notice_days) AS days FROM contracts WHERE contr
  ('whole',),
  ())
 CONTRACTS = ('SELECT contracts.id, contracts.account_id, accounts.name AS account, contracts.name, contracts.ends_on, '
- 'contracts.notice_days FROM contracts JOIN accounts ON accounts.id = contracts.account_id WHERE contracts.status = '
- "'active' AND contracts.ends_on >= :first AND contracts.ends_on <= :last ORDER BY contracts.ends_on, contracts.id",
+ 'contracts.notice_days FROM contracts JOIN accounts ON accounts.id = contracts.account_id WHERE accounts.archived = '
+ "0 AND (accounts.status = 'active' OR accounts.status = 'dormant') AND contracts.status = 'active' AND "
+ 'contracts.ends_on >= :first AND contracts.ends_on <= :last ORDER BY contracts.ends_on, contracts.id',
  ('id', 'account_id', 'account', 'name', 'ends_on', 'notice_days'),
  ('whole', 'whole', 'text', 'text', 'day', 'whole'),
  ((4, 'day', 4),))

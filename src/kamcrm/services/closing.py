@@ -42,7 +42,7 @@ def win(crm: Crm, id: int, *, on: date, amount: str = "") -> Closed:
     """Close an opportunity as won, at another amount when one is given."""
     row = _open(crm, id, on)
     values = opportunity_fields.values(crm, {"amount": amount}, row.account_id, row) if amount else {}
-    edited = opportunities.change(crm, row, values | _closed(crm, WON, "won", on), on)
+    edited = opportunities.change(crm, row, values | ended(WON, "won", on), on)
     prospect = bool(row.account_id) and crm.row("accounts", row.account_id).kind == "prospect"
     return Closed(edited.row, row.stage, prospect=prospect)
 
@@ -54,7 +54,7 @@ def lose(crm: Crm, id: int, *, on: date, reason: str, competitor: str = "") -> C
         raise Usage("why was it lost?", f'kamcrm opportunities lose {id} --reason "too dear"')
     row = _open(crm, id, on)
     rival = naming.rival(crm, competitor) if competitor else None
-    values = _closed(crm, LOST, "lost", on) | {"lost_reason": why}
+    values = ended(LOST, "lost", on) | {"lost_reason": why}
     values |= {"competitor_id": rival.id} if rival else {}
     return Closed(opportunities.change(crm, row, values, on).row, row.stage, rival.name if rival else "")
 
@@ -90,10 +90,11 @@ def _not_before(moves: list[Any], on: date) -> None:
         raise Usage(f"{on} lies before {moves[0].changed_on}, when it came to {moves[0].became}", "say a later day")
 
 
-def _closed(crm: Crm, stage: str, status: str, on: date) -> dict[str, Any]:
+def ended(stage: str, status: str, on: date) -> dict[str, Any]:
+    """The values of an opportunity that was won or lost on a day."""
     chance, forecast = vocab.STAGE_PROBABILITIES[stage], vocab.STAGE_FORECASTS[stage]
-    ended = {"stage": stage, "status": status, "closed_on": on}
-    return ended | {"probability": chance, "probability_manual": False, "forecast_category": forecast}
+    closed = {"stage": stage, "status": status, "closed_on": on}
+    return closed | {"probability": chance, "probability_manual": False, "forecast_category": forecast}
 
 
 def left_open(crm: Crm, done: Closed) -> Closed:

@@ -133,7 +133,13 @@ CONTRACTS = (
         Contract.notice_days,
     )
     .join(Account, Account.id == Contract.account_id)
-    .where(Contract.status == "active", Contract.ends_on >= bindparam("first"), Contract.ends_on <= bindparam("last"))
+    .where(
+        Account.archived == False,  # noqa: E712
+        one_of(Account.status, "active", "dormant"),
+        Contract.status == "active",
+        Contract.ends_on >= bindparam("first"),
+        Contract.ends_on <= bindparam("last"),
+    )
     .order_by(Contract.ends_on, Contract.id)
 )
 # Thousands may have slipped, of which a screenful is shown: an index holds all of this, names are looked up later.
