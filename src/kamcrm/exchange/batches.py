@@ -101,6 +101,8 @@ def _part(table: Table, kind: str, plan: Plan, hints: Hints) -> Part:
     said = plan if plan.columns else guess
     nordic = match(table.headers, kind).nordic
     reason = f"the Nordic header {nordic!r}" if nordic else "its semicolons" if table.delimiter == ";" else ""
+    if said.exact:
+        hints = hints._replace(date_order="ymd", decimal="," if table.delimiter == ";" else ".")
     known = hints._replace(
         date_order=hints.date_order or said.date_format, decimal=hints.decimal or said.decimal, nordic=reason
     )

@@ -13,7 +13,7 @@ from kamcrm.exchange.values import REMEMBERED, Columns, clean, exactly
 from kamcrm.money import Money
 
 AMOUNTS = ("amount", "rounded")
-OFTEN_NEW = ("text", *AMOUNTS, "emails", "phones")
+OFTEN_NEW = ("text", *AMOUNTS, "emails", "phones", "listed")
 WHY = "kamcrm: rejected because"
 
 
@@ -72,7 +72,8 @@ class Conversion:
     def __init__(self, table: Table, layout: Layout, hints: Hints) -> None:
         self.table = table
         self.layout = layout
-        self.excel = hints.excel or (table.encoding, table.delimiter) == ("utf-8-sig", ";")
+        marked = table.encoding == "utf-8-sig" and (layout.exact or table.delimiter == ";")
+        self.excel = hints.excel or marked
         self.split = {target: target.split(".", 1) for target in layout.targets.values()}
         self.tidy = exactly if layout.exact else clean
         types = {header: layout.types.get(target, "text") for header, target in layout.targets.items()}
@@ -100,7 +101,8 @@ class Conversion:
     @property
     def words(self) -> list[str]:
         """What was decided of each column that left a choice, and which columns are kept as they are."""
-        said = [f"column {header!r}: {way.words}" for header, way in self.decisions.items() if way.words]
+        choices = {} if self.layout.exact else self.decisions
+        said = [f"column {header!r}: {way.words}" for header, way in choices.items() if way.words]
         kept = [header for _, header in self.unknown if header in self.filled]
         return said + ([f"kept as custom fields: {', '.join(kept)}"] if kept else [])
 

@@ -20,6 +20,10 @@ from kamcrm.exchange.shared_fields import (
     EXTERNAL,
     FLAG,
     LANGUAGE,
+    OUR_DATE,
+    OUR_FLAG,
+    OUR_ID,
+    OUR_WORD,
     POSTAL,
     STREET,
     TAGS,
@@ -71,7 +75,7 @@ FIELDS: dict[str, dict[str, Field]] = {
         ),
         "handle": TEXT, "cadence_days": WHOLE, "rest_until": DATE, "at_risk": FLAG, "at_risk_why": TEXT,
         "default_margin": WHOLE, "acquisition_cost": Field("amount"), "verified_on": DATE, "handed_to": TEXT,
-        "archived": FLAG, "tags": TAGS, "external_id": EXTERNAL,
+        "archived": FLAG, "tags": TAGS, "external_id": EXTERNAL, "parent_id": OUR_ID,
     },
     "contacts": {
         "name": Field("text", "name, full name, contact name, display name", "navn, namn, fullt navn, kontaktnavn"),
@@ -100,7 +104,7 @@ FIELDS: dict[str, dict[str, Field]] = {
         "role": TEXT, "influence": WHOLE, "sentiment": WHOLE, "preferred_channel": Field("channel"),
         "preferred_times": TEXT, "legal_basis": TEXT, "legal_basis_on": DATE, "cadence_days": WHOLE,
         "verified_on": DATE, "left_on": DATE, "archived": FLAG, "tags": TAGS,
-        "about": ABOUT, "external_id": EXTERNAL,
+        "about": ABOUT, "external_id": EXTERNAL, "account_id": OUR_ID, "reports_to_id": OUR_ID,
     },
     "interactions": {
         "at": AT,
@@ -112,7 +116,8 @@ FIELDS: dict[str, dict[str, Field]] = {
             "tekst, notat, emne, ämne, referat, kommentar, anteckning, beskrivelse",
         ),
         "direction": TEXT, "initiator": TEXT, "purpose": TEXT, "attempt": FLAG, "mood": WHOLE, "place": TEXT,
-        "private": FLAG, "minutes_estimated": FLAG,
+        "private": FLAG, "minutes_estimated": FLAG, "has_time": OUR_FLAG,
+        "account_id": OUR_ID, "opportunity_id": OUR_ID,
         "account": ACCOUNT, "contact": CONTACT._replace(english=CONTACT.english + ", people"), "external_id": EXTERNAL,
     },
     "followups": {
@@ -125,7 +130,8 @@ FIELDS: dict[str, dict[str, Field]] = {
         "original_due": DATE, "snoozes": WHOLE, "done_on": DATE, "every": TEXT, "theirs": FLAG,
         "note": ABOUT, "account": ACCOUNT, "contact": CONTACT._replace(english=CONTACT.english + ", who"),
         "opportunity": Field("text", "opportunity, deal", "salgsmulighet, affär"),
-        "external_id": EXTERNAL,
+        "external_id": EXTERNAL, "origin": OUR_WORD,
+        "account_id": OUR_ID, "contact_id": OUR_ID, "opportunity_id": OUR_ID, "outcome_interaction_id": OUR_ID,
     },
     "opportunities": {
         "name": Field(
@@ -152,7 +158,9 @@ FIELDS: dict[str, dict[str, Field]] = {
         "next_step": Field("text", "next step", "neste steg, nästa steg, næste skridt"),
         "lead_source": Field("text", "lead source, source", "kilde, källa"),
         "lost_reason": Field("text", "lost reason, closed lost reason", "tapsårsak, förlustorsak, tabsårsag"),
-        "about": ABOUT, "external_id": EXTERNAL,
+        "about": ABOUT, "external_id": EXTERNAL, "forecast_category": TEXT,
+        "status": OUR_WORD, "closed_on": OUR_DATE, "probability_manual": OUR_FLAG,
+        "account_id": OUR_ID, "contact_id": OUR_ID, "competitor_id": OUR_ID,
     },
     "contracts": {
         "name": Field(
@@ -177,6 +185,7 @@ FIELDS: dict[str, dict[str, Field]] = {
             "verdi, årsverdi, värde, årsvärde, værdi, beløp, belopp",
         ),
         "currency": CURRENCY, "status": Field("text", "status"), "about": ABOUT, "external_id": EXTERNAL,
+        "renewal_probability": WHOLE, "concession": TEXT, "account_id": OUR_ID, "renewed_from_id": OUR_ID,
     },
     "transactions": SALES,
 }  # fmt: skip
@@ -187,7 +196,7 @@ PORTFOLIO: dict[str, Field] = {
     **{
         f"accounts.{name}": field
         for name, field in FIELDS["accounts"].items()
-        if name not in ("name", "phone", "about")
+        if name not in ("name", "phone", "about") and not field.ours
     },
     "accounts.name": ACCOUNT,
     "accounts.about": ABOUT,
@@ -209,7 +218,10 @@ STRICT = frozenset(
 LINKS = {
     "account": "accounts", "contact": "contacts", "opportunity": "opportunities", "parent": "accounts",
     "reports_to": "contacts", "account_org_number": "accounts", "account_number": "accounts",
+    "competitor": "accounts", "outcome_interaction": "interactions", "renewed_from": "contracts",
 }  # fmt: skip
+# Fields that only our own exports fill: they name the other end of a link by its number there.
+LED = frozenset(f"{link}_id" for link in LINKS)
 
 
 def of(kind: str) -> dict[str, Field]:

@@ -74,6 +74,8 @@ def aliases(kind: str) -> Mapping[str, tuple[str, int, bool]]:
     """For each known header of a kind: its target, how good a name for it it is (0 best), whether it is Nordic."""
     table: dict[str, tuple[str, int, bool]] = {}
     for target, field in fields.of(kind).items():
+        if field.ours:
+            continue
         own = [] if kind == "portfolio" else [target.partition(".")[2]]
         english = [*own, *field.english.split(", ")]
         for rank, alias in enumerate([*english, *field.nordic.split(", ")]):

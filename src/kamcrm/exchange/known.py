@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from kamcrm import folding, names, reach
 from kamcrm.unit import Crm
 
-LEVELS = ("plain", "folded", "words")
+MANY = ("interactions",)  # Too many to be held, so that this import's own are asked for too.
 
 
 class Row(NamedTuple):
@@ -36,15 +36,17 @@ class Rows:
 
     def find(self, source: str, noun: str, external_id: str) -> Row | None:
         """The row of an earlier import; None when there is none."""
-        if not self.any(source, noun):
-            return None
+        return self._asked(source, noun, external_id) if self.any(source, noun) else None
+
+    def _asked(self, source: str, noun: str, external_id: str) -> Row | None:
         row = self.crm.one("imports.known", source=source, noun=noun, external_id=external_id)
         return Row(row.id, row.record_id, row.digest) if row else None
 
     def record(self, source: str, noun: str, external_id: str) -> int | None:
         """The record that a foreign id stands for."""
         made = self.made[source, noun].get(external_id)
-        if made is None and (row := self.find(source, noun, external_id)):
+        known = self._asked if noun in MANY else self.find
+        if made is None and (row := known(source, noun, external_id)):
             made = self.made[source, noun][external_id] = row.record_id
         return made
 

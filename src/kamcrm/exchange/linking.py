@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
 
 from kamcrm.errors import BadInput
 from kamcrm.exchange.incoming import Incoming, Link
 from kamcrm.exchange.known import Here, Rows, bare_number
+from kamcrm.exchange.mapping import OWN
 from kamcrm.exchange.nouns import identity
 
 COLUMNS = {
     "account": "account_id", "contact": "contact_id", "opportunity": "opportunity_id", "parent": "parent_id",
     "reports_to": "reports_to_id", "account_org_number": "account_id", "account_number": "account_id",
-    "product": "product_id",
+    "product": "product_id", "competitor": "competitor_id", "outcome_interaction": "outcome_interaction_id",
+    "renewed_from": "renewed_from_id",
 }  # fmt: skip
-SELF = ("parent", "reports_to")  # Links within a noun, which may lead to a later row.
+SELF = ("parent", "reports_to", "renewed_from")  # Links within a noun, which may lead to a later row.
 OWNED = ("contracts", "transactions")  # These are nothing without their account.
-WORDS = {"accounts": "account", "contacts": "person", "opportunities": "opportunity", "products": "product"}
+WORDS = {
+    "accounts": "account", "contacts": "person", "opportunities": "opportunity", "products": "product",
+    "interactions": "interaction", "contracts": "contract",
+}  # fmt: skip
+BETWEEN = re.compile(", |; ")  # What stands between the names of several people; a name may hold it too.
 
 
 class Linked(NamedTuple):
-    """The ids that links lead to by column, the links that may yet lead somewhere, those that do not, and remarks."""
+    """The ids that links lead to by column, the links that may yet lead somewhere, those that do not, and remarks.
+
+    `people` are all who took part in a talk.
+    """
 
     ids: dict[str, int]
     later: dict[str, Link]
     lost: dict[str, str]
     notes: list[str]
+    people: list[int]
 
 
 class Links:
@@ -42,11 +53,15 @@ class Links:
         Of several that name one record the first that leads somewhere counts. Raises BadInput for a record that is
         nothing without its account.
         """
-        made, missed = Linked({}, {}, {}, []), {}
+        made, missed = Linked({}, {}, {}, [], []), {}
         for field, link in incoming.links.items():
             if COLUMNS[field] in made.ids:
                 continue
-            id, note = self.find(incoming.source, link, made.ids.get("account_id"))
+            if field == "contact" and incoming.kind == "interactions":
+                note = self._took_part(incoming.source, link, made)
+                id = next(iter(made.people), None)
+            else:
+                id, note = self.find(incoming.source, link, made.ids.get("account_id"))
             if id is not None:
                 made.ids[COLUMNS[field]] = id
             elif field in SELF or (field == "product" and not note):
@@ -59,11 +74,41 @@ class Links:
             raise BadInput(f"{'; '.join(missed.values()) or 'there is no account'}: import the customers first")
         for field, note in missed.items():
             if COLUMNS[field] not in made.ids:
-                made.lost[field] = incoming.links[field].name or incoming.links[field].external_id
-                made.notes.append(f"{note}: kept as text")
-        if incoming.kind in ("interactions", "followups", "opportunities"):
+                name = incoming.links[field].name
+                made.lost.update({field: name} if name else {})
+                made.notes.append(f"{note}: kept as text" if name else note)
+        if incoming.kind in ("interactions", "followups", "opportunities") and incoming.source != OWN:
             self._account_through(made.ids)
         return made
+
+    def _took_part(self, source: str, link: Link, made: Linked) -> str:
+        """Everyone whom a text names, put among the people; why nobody was found, '' when anyone was.
+
+        The longest name comes first, since Moen, Kari may be one person; what is nobody's is kept as text.
+        """
+        starts = [0, *[mark.end() for mark in BETWEEN.finditer(link.name)]]
+        ends = [*[mark.start() for mark in BETWEEN.finditer(link.name)], len(link.name)]
+        account, at, unknown = made.ids.get("account_id"), 0, []
+        while at < len(starts):
+            for last in range(len(ends) - 1, at - 1, -1):
+                name = link.name[starts[at] : ends[last]]
+                likely = last == at or (name == link.name and source != OWN)
+                if not likely and not self.here.names(link.kind).exactly(name):
+                    continue
+                found, note = self.find(source, link._replace(name=name), account)
+                if found is not None:
+                    made.people.extend([] if found in made.people else [found])
+                    made.notes.extend([note] if note else [])
+                    break
+            else:
+                unknown.append((name, note))
+            at = last + 1
+        if not made.people:
+            return "; ".join(note for _, note in unknown)
+        if unknown:
+            made.lost["contact"] = ", ".join(name for name, _ in unknown)
+            made.notes.extend(f"{note}: kept as text" for _, note in unknown)
+        return ""
 
     def find(self, source: str, link: Link, account_id: int | None = None) -> tuple[int | None, str]:
         """The id a link leads to, and a remark: how it was understood, or why it leads nowhere."""

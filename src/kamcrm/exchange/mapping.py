@@ -11,6 +11,7 @@ from kamcrm.exchange import fields
 from kamcrm.exchange.converting import Layout
 from kamcrm.exchange.headers import known_kinds, match
 
+OWN = "kamcrm"  # The source of our own exports, whose ids are those of one database.
 KEEP = "keep"
 SKIP = "skip"
 SETTINGS = ("kind", "source", "date_format", "decimal", "encoding", "delimiter")
@@ -21,11 +22,9 @@ HEAD = """\
 """
 
 
-# Columns of our own exports that follow from others.
-OURS = frozenset(
-    ("created_at", "updated_at", "parent_id", "account_id", "contact_id", "reports_to_id", "opportunity_id",
-     "campaign_id", "outcome_interaction_id", "counts", "moment", "has_time", "origin"),
-)  # fmt: skip
+# Columns of our own exports that follow from others, or that a new record has of its own; by which they are known.
+FOLLOWING = frozenset(("created_at", "updated_at", "campaign_id", "counts", "moment", "who"))
+OURS = FOLLOWING - {"who"} | fields.LED | {"has_time", "origin"}
 
 
 class Plan(NamedTuple):
@@ -47,17 +46,26 @@ class Plan(NamedTuple):
         }
         ignored = frozenset(header for header in headers if self.columns.get(header) == SKIP)
         types = {target: fields.type_of(target) for target in targets.values()}
+        if self.exact:
+            types |= {target: "listed" for target, type in types.items() if type in ("emails", "phones")}
         return Layout(targets, types, ignored, exact=self.exact)
 
 
 def guess(headers: list[str], kind: str) -> Plan:
     """The plan that the headers themselves suggest."""
     known = match(headers, kind).known
-    ours = headers[:1] == ["id"] and len(OURS.intersection(headers)) > 1
+    ours = kind in fields.FIELDS and headers[:1] == ["id"] and len(OURS.intersection(headers)) > 1
     columns = {header: known.get(header, KEEP) for header in headers}
     if ours:
-        columns |= {header: SKIP for header in headers if header in OURS or (kind, header) == ("followups", "tier")}
-    return Plan(kind, kind, columns, exact=ours)
+        columns |= {header: _own(header, kind, columns[header]) for header in headers}
+    return Plan(kind, OWN if ours else kind, columns, exact=ours)
+
+
+def _own(header: str, kind: str, guessed: str) -> str:
+    """What a column of an export of our own means: the field of its name, if there is one."""
+    if header in fields.FIELDS[kind]:
+        return f"{kind}.{header}"
+    return SKIP if header in FOLLOWING or header == "tier" else guessed
 
 
 def write(plan: Plan) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from kamcrm.exchange.converting import Conversion, Converted, left
-from kamcrm.exchange.fields import FIELDS, LINKS
+from kamcrm.exchange.fields import FIELDS, LED, LINKS
 from kamcrm.exchange.incoming import Fresh, Incoming, Left, Link
 from kamcrm.exchange.reading import Row
 from kamcrm.folding import plain
@@ -72,6 +72,9 @@ def record(conversion: Conversion, found: Converted, kind: str, source: str) -> 
     _complete(kind, values)
     external_id = values.pop("external_id", "") or identity(*[values.get(part, "") for part in _told_by(kind, values)])
     links = {field: Link(LINKS[field], "", values.pop(field)) for field in BELONGS[kind] if field in values}
+    for field in LED.intersection(values):  # An id and a name are one link; the name serves where the id is unknown.
+        link = field.removesuffix("_id")
+        links[link] = links.get(link, Link(LINKS[link]))._replace(external_id=values.pop(field))
     if kind == "transactions":
         links |= _product(values)
     row = found.row
@@ -148,7 +151,8 @@ def _product(values: dict[str, Any]) -> dict[str, Link]:
 
 def _complete(kind: str, values: dict[str, Any]) -> None:
     if kind == "interactions":
-        values["at"], values["has_time"] = values["at"]
+        values["at"], timed = values["at"]
+        values.setdefault("has_time", timed)
         values.setdefault("channel", "note")
         values.setdefault("status", "held")
     elif kind == "followups":

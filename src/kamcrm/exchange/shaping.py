@@ -123,6 +123,8 @@ def _opportunity(made: Shaped, crm: Crm) -> None:
     del values["sort_key"]
     _currency(made, crm)
     made.first.update({"created_on": crm.today})
+    if "probability" in values:
+        values["probability"] = round(values["probability"])
     if "status" not in values:
         _staged(made, crm)
     _choose(made, "type", {word: word for word in OPPORTUNITY_TYPES}, TYPES)
@@ -147,7 +149,6 @@ def _staged(made: Shaped, crm: Crm) -> None:
     found = stages.named(crm.settings, stage)
     usual = found.probability if found else None
     if "probability" in values:
-        values["probability"] = round(values["probability"])
         values["probability_manual"] = values["status"] == "open" and values["probability"] != usual
     else:
         made.first["probability"] = usual or 0

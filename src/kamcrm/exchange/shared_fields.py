@@ -6,11 +6,15 @@ from typing import NamedTuple
 
 
 class Field(NamedTuple):
-    """One field: the type of its cells, its English headers, and its Norwegian, Swedish and Danish ones."""
+    """One field: the type of its cells, its English headers, and its Norwegian, Swedish and Danish ones.
+
+    What is `ours` stands in our own exports only: its name is no header of anybody else's.
+    """
 
     type: str
     english: str = ""
     nordic: str = ""
+    ours: bool = False
 
 
 TIME_OF_DAY = Field("text", "time, due time, clock", "klokkeslett, klokka, klockslag, tidspunkt")
@@ -69,4 +73,5 @@ AT = Field(
 )
 
 TEXT, FLAG, WHOLE, DATE = Field("text"), Field("flag"), Field("whole"), Field("date")
+OUR_ID, OUR_WORD, OUR_FLAG, OUR_DATE = [Field(type, ours=True) for type in ("text", "text", "flag", "date")]
 TAGS = Field("text", "tags, labels, categories", "etiketter, merkelapper, taggar, kategorier")

@@ -17,7 +17,7 @@ from kamcrm.exchange.batches import Part
 from kamcrm.exchange.changing import USUAL
 from kamcrm.exchange.converting import Cell, Remembered
 from kamcrm.exchange.evidence import Unreadable
-from kamcrm.exchange.fields import LINKS
+from kamcrm.exchange.fields import FIELDS, LINKS
 from kamcrm.exchange.incoming import Fresh, Link, Shaped
 from kamcrm.exchange.linking import COLUMNS, Links
 from kamcrm.exchange.matching import Matches
@@ -71,7 +71,8 @@ class Usual:
             return False
         targets = [cell.target for cell in part.conversion.cells]
         fields = {target.removeprefix(f"{part.kind}.") for target in targets}
-        return len(fields) == len(targets) and fields >= NEEDED[part.kind] and not any("." in field for field in fields)
+        odd = any("." in field or FIELDS[part.kind][field].ours for field in fields)
+        return len(fields) == len(targets) and fields >= NEEDED[part.kind] and not odd
 
     def _columns(self, cells: dict[str, Cell]) -> Iterator[tuple[int, str, Read]]:
         for field, cell in cells.items():

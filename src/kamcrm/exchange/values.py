@@ -28,20 +28,27 @@ KINDS = {
     "prospect": "prospect, prospekt, emne, lead, potential, potensiell kunde, potentiell kund, ny",
     "partner": "partner, reseller, forhandler, återförsäljare, technology partner, channel partner",
     "competitor": "competitor, konkurrent",
+    "us": "us, own company, oss, egen, eget selskap, eget företag, egen virksomhed",
 }
 STATUSES = {
     "active": "active, aktiv, open, true, yes",
     "dormant": "dormant, inactive, inaktiv, sovende, vilande, hvilende, false, no",
     "lost": "lost, tapt, förlorad, tabt, former, tidligere, tidigare",
+    "handed over": "handed over, overlatt, overført, överlämnad, overdraget",
 }
 CHANNELS = {
     "call": "call, phone, telephone, telefon, ringte, samtale, samtal, opkald, telefonsamtale, log a call, cold call",
-    "meeting": "meeting, møte, möte, møde, event, demo, lunch, lunsj",
+    "meeting": "meeting, møte, möte, møde, demo, lunch, lunsj",
     "visit": "visit, besøk, besök, besøg, onsite",
     "email": "email, e-mail, mail, e-post, epost, mejl, list email",
     "video": "video, teams, zoom, webinar",
     "message": "message, sms, chat, linkedin, melding, meddelande, besked",
+    "web": "web, website, online, nett, nettbutikk, webbutik",
+    "store": "store, shop, butikk, butik",
+    "callcenter": "callcenter, call center, call centre, contact center, kundesenter, kundtjänst",
+    "service": "service, support, kundeservice, kundservice",
     "letter": "letter, brev",
+    "event": "event, fair, trade show, seminar, messe, mässa, arrangement",
     "note": "note, notat, anteckning, comment, kommentar",
 }
 SALES = {
@@ -79,7 +86,7 @@ def clean(text: str, excel: bool = False) -> str:
 
 def exactly(text: str, excel: bool = False) -> str:
     """A cell of an export of our own: as it stands, but for the mark that keeps a spreadsheet from running it."""
-    return text[1:] if excel and text.startswith("'") and text[1:].startswith(RISKY) else text
+    return text[1:] if excel and text.startswith("'") else text
 
 
 def _table(words: Mapping[str, str]) -> dict[str, str]:
@@ -138,7 +145,8 @@ def org_number(text: str) -> str:
 
 Reader = Callable[[str], Any]
 PLAIN: dict[str, Reader] = {
-    "text": str, "flag": flag, "phones": phones, "emails": emails, "domain": domain, "org_number": org_number,
+    "text": str, "flag": flag, "listed": lambda text: text.split(", "),
+    "phones": phones, "emails": emails, "domain": domain, "org_number": org_number,
     "tier": _choice(TIERS), "kind": _choice(KINDS), "status": _choice(STATUSES), "channel": _choice(CHANNELS),
     "phase": _choice(PHASES), "sale": _choice(SALES),
 }  # fmt: skip

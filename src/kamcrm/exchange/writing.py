@@ -22,7 +22,7 @@ from kamcrm.unit import Crm
 
 # Those that others belong to first.
 ORDER = ("accounts", "contacts", "opportunities", "contracts", "transactions", "interactions", "followups")
-PARENTS = ("accounts", "contacts", "opportunities", "products")
+PARENTS = ("accounts", "contacts", "opportunities", "contracts", "products")
 LONGEST = 400  # Characters of a foreign id.
 CHUNK = 5_000  # Records that are held at once.
 
@@ -125,6 +125,7 @@ class Writer:
             raise BadInput(f"its id has {len(incoming.external_id):,} characters; at most {LONGEST} fit")
         linked = self.links.resolve(incoming)
         made = shaped(incoming, linked.ids, self.crm)
+        made.lists.update({"people": linked.people} if linked.people else {})
         made.extras.update(linked.lost)
         made.notes.extend(linked.notes)
         row = stored(made, spec)
