@@ -23,7 +23,8 @@ from bench.rows import FLOOR, Bench
 
 SIZE = (50, 160)
 QUIET = 0.25  # Seconds without a byte after which a screen is taken to be whole.
-END = 10.0
+END = 30.0
+SETTLED = 1.1  # Seconds after which what was worked out from a file is kept.
 PAGES = (b"\x1b[6~", b"\x1b[5~") * 4  # Down and up, since a short list ends.
 # The accounts are the long list; the morning's is paged through where there is no such place yet.
 KEYS = b"2" if (places.ROOT / "src/kamcrm/tui/accounts.py").exists() else b""
@@ -128,7 +129,8 @@ def lines(bench: Bench, homes: dict[str, Path], count: int) -> list[Line]:
     """What the desk takes at each size, against the floor, an empty app, and Textual's own table."""
     env = places.environment(homes["200"])
     python = str(bench.programs / "python")
-    told: dict[str, list[Shown]] = {name: [] for name in ("empty", "table", *homes)}
+    changed = [f"{name}, changed" for name in homes]
+    told: dict[str, list[Shown]] = {name: [] for name in ("empty", "table", *homes, *changed)}
     floors = []
     for _ in range(count):
         floors.append(once(bench.references[FLOOR]).wall)
@@ -136,6 +138,9 @@ def lines(bench: Bench, homes: dict[str, Path], count: int) -> list[Line]:
         told["table"].append(sat([python, "-c", TABLE], env, b"Nordlys"))
         for name, home in homes.items():
             argv = [str(bench.programs / "kamcrm"), "tui"]
+            os.utime(places.database(home))  # Looks like a change, after which all is weighed anew.
+            time.sleep(SETTLED)
+            told[f"{name}, changed"].append(sat(argv, places.environment(home), b"Today]"))
             told[name].append(sat(argv, places.environment(home), b"Today]", KEYS))
     return [line for name in homes for line in _lines(name, told[name], told, floors)]
 
@@ -145,6 +150,9 @@ def _lines(name: str, own: list[Shown], told: dict[str, list[Shown]], floors: li
         return statistics.median(mine(shown) / other for shown, other in zip(own, others, strict=True))
 
     empty, table = told["empty"], told["table"]
+    changed = told[f"{name}, changed"]
+    anew = statistics.median(shown.content / floor for shown, floor in zip(changed, floors, strict=True))
+    weighed = statistics.median(a.memory / b.memory for a, b in zip(changed, empty, strict=True))
     content = ratio(lambda shown: shown.content, floors)
     heard = ratio(lambda shown: shown.heard, [shown.heard for shown in empty])
     page = ratio(lambda shown: shown.page, [shown.page for shown in table])
@@ -154,6 +162,8 @@ def _lines(name: str, own: list[Shown], told: dict[str, list[Shown]], floors: li
     took = f"{statistics.median(shown.page for shown in own) * 1000:.0f} ms"
     return [
         Line(f"desk {of}: first page", content, content, "floor, wall", 1.6),
+        Line(f"desk {of}: first page after a change", anew, anew, "floor, wall", 1.6),
+        Line(f"desk {of}: peak memory after a change", weighed, 0, "an empty Textual app, memory", 1.3),
         Line(f"desk {of}: interactive", heard, heard, "an empty Textual app, wall", 1.2),
         Line(f"desk {of}: PageDown", page, page, "DataTable of 1 000, wall", 0.25, note=took),
         Line(f"desk {of}: peak memory", memory, 0, "an empty Textual app, memory", 1.3, note=used),

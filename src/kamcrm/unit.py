@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 from datetime import UTC, datetime
+from itertools import repeat
 
 from kamcrm.errors import BadConfig
+from kamcrm.records import record_class
 from kamcrm.settings import Settings
 from kamcrm.store import FEW_PAGES, Store, part, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from array import array
+    from collections.abc import Iterator
     from datetime import date
     from typing import Any
 
@@ -105,6 +108,13 @@ class Crm(Asking):
                 bindings = {key: plain(value) for key, value in values.items()}
                 self.total = self.store.execute(counting, bindings).fetchone()[0]
             return rows
+
+    def each(self, name: str, **values: Any) -> Iterator[Any]:
+        """The rows of a named statement one by one, each as it is stored; for more than can be held."""
+        module, _, key = name.partition(".")
+        text, columns, _, _ = getattr(part(f"{module}_sql"), key.upper())
+        found = self.store.execute(text, {key: plain(value) for key, value in values.items()})
+        return map(tuple.__new__, repeat(record_class(columns)), found)
 
     def ids(self, name: str, **values: Any) -> array[int]:
         """The ids of a named statement's rows, with the user's filter and order around it, however many there are.

@@ -1836,16 +1836,12 @@ class TimelineTalks(NamedTuple):
 class TodayAccounts(NamedTuple):
     id: int | Any
     account_id: int | Any
-    name: str | Any
-    tier: str | Any
+    account: str | Any
+    tier_in_force: str | Any
     kind: str | Any
-    parent_id: int | Any
     cadence_days: int | Any
     rest_until: str | Any
     touched: int | Any
-
-class TodayAnchors(NamedTuple):
-    id: int | Any
     customer_since: str | Any
     created_at: str | Any
     tiered_on: str | Any
@@ -1864,8 +1860,9 @@ class TodayContracts(NamedTuple):
     account_id: int | Any
     account: str | Any
     name: str | Any
-    ends_on: date | Any
+    ends_on: str | Any
     notice_days: int | Any
+    tier_in_force: str | Any
 
 class TodayDropped(NamedTuple):
     id: int | Any
@@ -1874,6 +1871,7 @@ class TodayDropped(NamedTuple):
     day: int | Any
     channel: str | Any
     text: str | Any
+    tier_in_force: str | Any
 
 class TodayDue(NamedTuple):
     id: int | Any
@@ -1885,6 +1883,7 @@ class TodayDue(NamedTuple):
     owner: str | Any
     theirs: bool | Any
     snoozes: int | Any
+    tier_in_force: str | Any
 
 class TodayNotices(NamedTuple):
     days: int | Any
@@ -1912,6 +1911,7 @@ class TodayPlanned(NamedTuple):
     has_time: bool | Any
     channel: str | Any
     text: str | Any
+    tier_in_force: str | Any
 
 class TodayRates(NamedTuple):
     currency: str | Any
@@ -1931,6 +1931,12 @@ class TodaySlipped(NamedTuple):
     id: int | Any
     account_id: int | Any
     close_on: str | Any
+    account: str | Any
+    tier_in_force: str | Any
+
+class TodayUnits(NamedTuple):
+    id: int | Any
+    parent_id: int | Any
 
 class TriageAccounts(NamedTuple):
     id: int | Any
@@ -2355,8 +2361,6 @@ class Asking:
     @overload
     def ask(self, name: Literal['today.accounts'], **values: Any) -> list[TodayAccounts]: ...
     @overload
-    def ask(self, name: Literal['today.anchors'], **values: Any) -> list[TodayAnchors]: ...
-    @overload
     def ask(self, name: Literal['today.away'], **values: Any) -> list[TodayAway]: ...
     @overload
     def ask(self, name: Literal['today.by_currency'], **values: Any) -> list[TodayByCurrency]: ...
@@ -2384,6 +2388,8 @@ class Asking:
     def ask(self, name: Literal['today.since'], **values: Any) -> list[TodaySince]: ...
     @overload
     def ask(self, name: Literal['today.slipped'], **values: Any) -> list[TodaySlipped]: ...
+    @overload
+    def ask(self, name: Literal['today.units'], **values: Any) -> list[TodayUnits]: ...
     @overload
     def ask(self, name: Literal['triage.accounts'], **values: Any) -> list[TriageAccounts]: ...
     @overload
@@ -2796,8 +2802,6 @@ class Asking:
     @overload
     def one(self, name: Literal['today.accounts'], **values: Any) -> TodayAccounts | None: ...
     @overload
-    def one(self, name: Literal['today.anchors'], **values: Any) -> TodayAnchors | None: ...
-    @overload
     def one(self, name: Literal['today.away'], **values: Any) -> TodayAway | None: ...
     @overload
     def one(self, name: Literal['today.by_currency'], **values: Any) -> TodayByCurrency | None: ...
@@ -2825,6 +2829,8 @@ class Asking:
     def one(self, name: Literal['today.since'], **values: Any) -> TodaySince | None: ...
     @overload
     def one(self, name: Literal['today.slipped'], **values: Any) -> TodaySlipped | None: ...
+    @overload
+    def one(self, name: Literal['today.units'], **values: Any) -> TodayUnits | None: ...
     @overload
     def one(self, name: Literal['triage.accounts'], **values: Any) -> TriageAccounts | None: ...
     @overload
@@ -3237,8 +3243,6 @@ class Asking:
     @overload
     def browse(self, name: Literal['today.accounts'], **values: Any) -> list[TodayAccounts]: ...
     @overload
-    def browse(self, name: Literal['today.anchors'], **values: Any) -> list[TodayAnchors]: ...
-    @overload
     def browse(self, name: Literal['today.away'], **values: Any) -> list[TodayAway]: ...
     @overload
     def browse(self, name: Literal['today.by_currency'], **values: Any) -> list[TodayByCurrency]: ...
@@ -3266,6 +3270,8 @@ class Asking:
     def browse(self, name: Literal['today.since'], **values: Any) -> list[TodaySince]: ...
     @overload
     def browse(self, name: Literal['today.slipped'], **values: Any) -> list[TodaySlipped]: ...
+    @overload
+    def browse(self, name: Literal['today.units'], **values: Any) -> list[TodayUnits]: ...
     @overload
     def browse(self, name: Literal['triage.accounts'], **values: Any) -> list[TriageAccounts]: ...
     @overload

@@ -1,4 +1,7 @@
-"""Who has waited too long: every account against its cadence, from one query over all of them."""
+"""Who has waited too long: every account against its cadence, from one query over all of them.
+
+There may be hundreds of thousands, so they are gone through one by one and none is held that isn't late.
+"""
 
 from __future__ import annotations
 
@@ -8,73 +11,101 @@ from kamcrm.metrics import cadence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import Any
 
     from kamcrm.metrics.cadence import Standing
     from kamcrm.unit import Crm
 
+KNOWN = 1_000  # Terms that are remembered while accounts are gone through; most have the same few.
+OWN, TOUCHED, TERMS = 5, 7, 3  # Where a row has its own interval and its last touch, and all that weighs begins.
 TIERS = ("A", "B", "C", "prospect", "none")
 
 
 class Cadences:
-    """The accounts in force and what their standing is worked out from."""
+    """What the accounts in force are weighed against; `lately` are the days for which the ids touched are noted."""
 
-    def __init__(self, crm: Crm, planned: list[Any]) -> None:
+    def __init__(self, crm: Crm, planned: list[Any], units: list[Any], lately: range) -> None:
+        self.crm = crm
         self.today = crm.today.toordinal()
-        self.rows = crm.ask("today.accounts", today=self.today)
-        self.parents = {row.id: row.parent_id for row in self.rows if row.parent_id}
-        self.touched = {row.id: row.touched or 0 for row in self.rows}
-        self.never = sorted(id for id, day in self.touched.items() if not day)
-        if self.parents:
-            self.touched = cadence.rolled_up(self.touched, self.parents)
+        self.parents = {row.id: row.parent_id for row in units}
         ahead = [(row.account_id, row.day) for row in planned if row.account_id and row.day >= self.today]
         self.planned = cadence.first_rolled_up(ahead, self.parents)
         self.people = overrides(crm)
         self.away = away(crm)
         self.defaults = defaults(crm)
-        self.anchors = anchors(crm) if self.never else {}
+        self.lately = lately
+        self.rolled: dict[int, int] = {}  # The last touch of accounts with units, once all are gone through.
+        self.count = 0  # Of the accounts gone through,
+        self.ids: list[int] = []  # and the lowest and the highest id that was touched lately.
 
-    def late(self) -> Iterator[tuple[Any, int, int, int]]:
-        """The accounts past their cadence, neither resting nor with a meeting ahead, in the order of their ids.
+    def late(self, weigh: Callable[[int, int], float]) -> Iterator[tuple[Any, float, int]]:
+        """The accounts past their cadence, neither resting nor with a meeting ahead.
 
-        Each with how many days it is over, its interval, and the day by which it was due.
+        Each with what `weigh` says of its days over and its interval, and the day by which it was due. Few accounts
+        differ in what that comes from, so it is worked out once.
         """
-        since, away = self.today - self.shortest, self.away
-        for row in self.rows:
-            # Most accounts are in time: one look at the shortest interval spares them the rest.
-            if self.touched[row.id] < since:
-                days, _, anchor, rest = self._terms(row)
-                planned = self.planned.get(row.id, 0)
-                over = cadence.over(self.today, anchor, days, away=away, planned=planned, rest_until=rest)
-                if over:
-                    yield row, over, days, cadence.due(anchor, days, away)
+        known: dict[tuple[Any, ...], tuple[float, int] | None] = {}
+        usual = self.today - min([*self.defaults.values(), *self.people.values()])
+        special = {*self.people, *self.planned}
+        for row in self._each():
+            if row[OWN] is None and (row[TOUCHED] or 0) >= usual:
+                continue  # Most accounts are in time: one look at the shortest interval spares them the rest.
+            if row[0] in special or row[0] in self.rolled:
+                found = self._weighed(row, weigh)
+            else:
+                terms = row[TERMS:]
+                if terms in known:
+                    found = known[terms]
+                else:
+                    if len(known) == KNOWN:
+                        known.clear()
+                    found = known[terms] = self._weighed(row, weigh)
+            if found:
+                yield row, *found
 
-    @property
-    def shortest(self) -> int:
-        """The shortest interval that any account can have."""
-        own = [row.cadence_days for row in self.rows if row.cadence_days]
-        return min([*self.defaults.values(), *self.people.values(), *own])
+    def _weighed(self, row: Any, weigh: Callable[[int, int], float]) -> tuple[float, int] | None:
+        days, _, _, anchor, planned, rest = self._terms(row)
+        over = cadence.over(self.today, anchor, days, away=self.away, planned=planned, rest_until=rest)
+        return (weigh(over, days), cadence.due(anchor, days, self.away)) if over else None
+
+    def standing(self, id: int) -> Standing | None:
+        """Where the account with this id stands; None when it isn't in force."""
+        return next((self.of(row) for row in self._each() if row.id == id), None)
 
     def of(self, row: Any) -> Standing:
         """Where one of the accounts stands."""
-        days, source, anchor, rest = self._terms(row)
+        days, source, touched, anchor, planned, rest = self._terms(row)
         return cadence.standing(
-            self.today,
-            self.touched[row.id],
-            anchor,
-            days,
-            source,
-            away=self.away,
-            planned=self.planned.get(row.id, 0),
-            rest_until=rest,
+            self.today, touched, anchor, days, source, away=self.away, planned=planned, rest_until=rest
         )
 
-    def _terms(self, row: Any) -> tuple[int, str, int, int]:
-        """The interval and where it comes from, the day that it is counted from, and that until which it rests."""
-        days, source = cadence.interval(row.cadence_days, self.people.get(row.id), row.tier, row.kind, self.defaults)
-        anchor = self.touched[row.id] or self.anchors.get(row.id, self.today)
-        return days, source, anchor, date.fromisoformat(row.rest_until).toordinal() if row.rest_until else 0
+    def _terms(self, row: Any) -> tuple[int, str, int, int, int, int]:
+        """The interval and where it comes from, the last touch, the day counted from, the next meeting, the rest."""
+        id, own, rest = row.id, row.cadence_days, row.rest_until
+        days, source = cadence.interval(own, self.people.get(id), row.tier_in_force, row.kind, self.defaults)
+        touched = self.rolled.get(id) or row.touched or 0
+        anchor = touched or anchored(row) or self.today
+        resting = date.fromisoformat(rest).toordinal() if rest else 0
+        return days, source, touched, anchor, self.planned.get(id, 0), resting
+
+    def _each(self) -> Iterator[Any]:
+        """The accounts as they lie; those with units come once their units' last touches are known."""
+        self.count, self.ids = 0, []
+        above, days, heads = set(self.parents.values()), {}, []
+        for row in self.crm.each("today.accounts", today=self.today):
+            self.count += 1
+            id, touched = row[0], row[TOUCHED]
+            if touched in self.lately:
+                self.ids = [self.ids[0] if self.ids else id, id]
+            if above and (id in above or id in self.parents):
+                days[id] = touched or 0
+                if id in above:
+                    heads.append(row)
+                    continue
+            yield row
+        self.rolled = cadence.rolled_up(days, self.parents)
+        yield from heads
 
 
 def overrides(crm: Crm) -> dict[int, int]:
@@ -96,20 +127,12 @@ def defaults(crm: Crm) -> dict[str, int]:
     return {name: crm.settings.get(f"cadence.{name}") for name in TIERS}
 
 
-def anchors(crm: Crm) -> dict[int, int]:
-    """For the accounts never reached, the day that each became ours to keep: customer, entered, or tier assigned.
+def anchored(row: Any) -> int:
+    """The day on which an account never reached became ours to keep: customer, entered, or tier assigned; else 0.
 
-    Days are compared as they are written. Many accounts share one, and the moment of an import.
+    Days are compared as they are written.
     """
-    found: dict[int, int] = {}
-    moments: dict[str, str] = {}
-    days: dict[str, int] = {}
-    for id, since, created, tiered in crm.ask("today.anchors"):
-        entered = moments.get(created)
-        if entered is None:
-            entered = moments[created] = str(datetime.fromisoformat(created).astimezone().date())
-        day = max(since or entered, entered, tiered or entered)
-        if day not in days:
-            days[day] = date.fromisoformat(day).toordinal()
-        found[id] = days[day]
-    return found
+    if row.created_at is None:
+        return 0
+    entered = str(datetime.fromisoformat(row.created_at).astimezone().date())
+    return date.fromisoformat(max(row.customer_since or entered, entered, row.tiered_on or entered)).toordinal()

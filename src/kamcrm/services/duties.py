@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from kamcrm.records import record_class
 from kamcrm.services import recall
-from kamcrm.services.today import WORDS, Morning, Scale
+from kamcrm.services.morning import WORDS, Morning, Scale
 from kamcrm.settings import DEFAULTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from kamcrm.services.today import Lead
+    from kamcrm.services.morning import Lead
     from kamcrm.unit import Crm
 
 NAMED = {
@@ -52,7 +52,7 @@ def others(crm: Crm, thirds: dict[int, int]) -> dict[str, int]:
 def _counted(crm: Crm, thirds: dict[int, int]) -> tuple[dict[str, int], bool]:
     morning = Morning(crm, thirds)
     kinds = [lead[4] for lead in morning.others()]
-    return {kind: kinds.count(kind) for kind in NAMED if kind in kinds}, len(morning.accounts) >= recall.WORTH
+    return {kind: kinds.count(kind) for kind in NAMED if kind in kinds}, morning.cadences.count >= recall.WORTH
 
 
 def _duty(scale: Scale, row: Any, lead: Lead) -> Any:

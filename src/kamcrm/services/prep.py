@@ -5,9 +5,9 @@ from __future__ import annotations
 from kamcrm.errors import NotFound
 from kamcrm.records import namedtuple
 from kamcrm.services import naming
+from kamcrm.services.morning import me
 from kamcrm.services.portfolio import standing
 from kamcrm.services.stake import same_day_last_year
-from kamcrm.services.today import me
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

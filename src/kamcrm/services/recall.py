@@ -71,15 +71,33 @@ def while_unchanged(crm: Crm, name: str, besides: Any, work_out: Callable[[], tu
     It also says whether a copy is worth its file. To be asked once something has been read: until the transaction ends
     nobody can then change the file.
     """
-    path = os.path.join(folder("cache"), f"{name}.cache")
-    key = _state(crm.settings.database), crm.today.isoformat(), besides
-    kept = _copy(path, 2)
-    if kept and kept[0] == key and not crm.changed:
-        return kept[1]
-    found, worth = work_out()
-    if worth and key[0] and time.time_ns() - key[0][-1] > TICK and not crm.changed:
-        keep(path, marshal.dumps((key, found)))
+    found = kept(crm, name, besides)
+    if found is None:
+        found, worth = work_out()
+        if worth:
+            keep_while_unchanged(crm, name, besides, found)
     return found
+
+
+def kept(crm: Crm, name: str, besides: Any) -> Any:
+    """What was kept by this name while all is as it was then; None where there is no such thing."""
+    found = _copy(_path(name), 2)
+    return found[1] if found and found[0] == _key(crm, besides) and not crm.changed else None
+
+
+def keep_while_unchanged(crm: Crm, name: str, besides: Any, found: Any) -> None:
+    """Keep by this name what was worked out in this transaction."""
+    key = _key(crm, besides)
+    if key[0] and time.time_ns() - key[0][-1] > TICK and not crm.changed:
+        keep(_path(name), marshal.dumps((key, found)))
+
+
+def _path(name: str) -> str:
+    return os.path.join(folder("cache"), f"{name}.cache")
+
+
+def _key(crm: Crm, besides: Any) -> tuple[tuple[int, ...] | None, str, Any]:
+    return _state(crm.settings.database), crm.today.isoformat(), besides
 
 
 def _state(path: str) -> tuple[int, ...] | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from kamcrm.metrics import urgency
 from kamcrm.records import namedtuple
 from kamcrm.services import naming
-from kamcrm.services.today import ORDER, Morning, days, item
+from kamcrm.services.morning import Morning, days
+from kamcrm.services.today import ORDER, item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,8 +22,7 @@ def reasons(crm: Crm, ref: str) -> Reasons:
     """What waits at an account, each item with the parts of its urgency, and how its cadence stands."""
     account = naming.account(crm, ref)
     morning = Morning(crm)
-    row = morning.accounts.get(account.id)
-    standing = morning.cadences.of(row) if row else None
+    standing = morning.cadences.standing(account.id)
     leads = [lead for lead in morning.leads() if lead[5].account_id == account.id]
     found = [item(morning, lead) for lead in sorted(leads, key=ORDER)]
     return Reasons(account, [(one, explained(one, standing, morning.weights)) for one in found], standing)

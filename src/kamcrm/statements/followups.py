@@ -11,7 +11,7 @@ from kamcrm.models.accounts import Account
 from kamcrm.models.contacts import Contact
 from kamcrm.models.followups import FollowUp
 from kamcrm.models.interactions import Interaction
-from kamcrm.statements.terms import KEPT
+from kamcrm.statements.terms import TIER_IN_FORCE
 
 _WHO: Any = case((FollowUp.owner.is_not(None), literal("waiting: ") + FollowUp.owner), else_=Contact.name)
 _FOLLOWUPS = (
@@ -45,8 +45,7 @@ _OPEN = _FOLLOWUPS.where(FollowUp.status == "open")
 
 LIST = _FOLLOWUPS.where(FollowUp.status == bindparam("status")).order_by(FollowUp.due, FollowUp.id)
 DUE = _OPEN.where(FollowUp.due <= bindparam("by")).order_by(FollowUp.due, FollowUp.id)
-# What the morning weighs: the tier counts while the account is in force.
-DUTIES = DUE.add_columns(case((KEPT, Account.tier), else_=None).label("tier_in_force"))
+DUTIES = DUE.add_columns(TIER_IN_FORCE)
 BETWEEN = _OPEN.where(FollowUp.due >= bindparam("since"), FollowUp.due <= bindparam("by")).order_by(
     FollowUp.due, FollowUp.id
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, literal_column, or_, type_coerce
+from sqlalchemy import and_, bindparam, case, func, literal_column, or_, type_coerce
 from sqlmodel import select
 
 from kamcrm.models.accounts import Account
@@ -27,19 +27,25 @@ def touch(table: Any) -> Any:
     return and_(table.status == "held", table.attempt == False, table.channel != "note")  # noqa: E712
 
 
-# When an account itself was last reached, its units apart.
-LAST_TOUCH: Any = (
-    select(func.max(Interaction.day))
-    .where(Interaction.account_id == Account.id, touch(Interaction), Interaction.day <= bindparam("today"))
-    .correlate(Account)
-    .scalar_subquery()
-)
+def last_touch(account_id: Any, *also: Any) -> Any:
+    """When an account itself was last reached, its units apart."""
+    return (
+        select(func.max(Interaction.day))
+        .where(Interaction.account_id == account_id, touch(Interaction), *also)
+        .correlate_except(Interaction)
+        .scalar_subquery()
+    )
+
+
+LAST_TOUCH: Any = last_touch(Account.id, Interaction.day <= bindparam("today"))
 # The accounts that are to be kept in touch with.
 KEPT: Any = and_(
     Account.archived == False,  # noqa: E712
     one_of(Account.status, "active", "dormant"),
     or_(one_of(Account.kind, "customer", "prospect"), Account.cadence_days.is_not(None)),
 )
+# What the morning weighs: the tier counts while the account is in force.
+TIER_IN_FORCE: Any = case((KEPT, Account.tier), else_=None).label("tier_in_force")
 # An account with its units at any depth: the one bound as `account_id`, and whatever stands below it.
 _units: Any = select(Account.id).where(Account.id == bindparam("account_id")).cte("family", recursive=True)
 _units = _units.union(select(Account.id).where(Account.parent_id == _units.c.id))

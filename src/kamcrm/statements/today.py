@@ -18,40 +18,66 @@ from kamcrm.models.journal import Change, Operation
 from kamcrm.models.opportunities import Opportunity
 from kamcrm.models.rates import Rate
 from kamcrm.models.transactions import Transaction
-from kamcrm.statements.terms import KEPT, LAST_TOUCH, one_of, touch
+from kamcrm.statements.terms import KEPT, LAST_TOUCH, TIER_IN_FORCE, last_touch, one_of, touch
 
-# Days as they are stored: of thousands of accounts only the few that are late need a date.
-ACCOUNTS = (
+_day: Any = Interaction.day
+
+
+def _tiered(account_id: Any) -> Any:
+    """When an account got its tier."""
+    return (
+        select(func.max(AccountHistory.changed_on))
+        .where(AccountHistory.account_id == account_id, AccountHistory.field == "tier")
+        .correlate_except(AccountHistory)
+        .scalar_subquery()
+    )
+
+
+# Days as they are stored: of thousands of accounts only the few that are late need a date. What stands in the inner
+# question is asked once an account, which the offset sees to: without it SQLite would ask wherever it is named.
+_kept: Any = (
     select(
         Account.id,
-        Account.id.label("account_id"),  # A row is what a reconnect is about, too.
         Account.name,
         Account.tier,
         Account.kind,
-        Account.parent_id,
         Account.cadence_days,
         type_coerce(Account.rest_until, Text).label("rest_until"),
-        LAST_TOUCH.label("touched"),
+        type_coerce(Account.customer_since, Text).label("customer_since"),
+        type_coerce(Account.created_at, Text).label("created_at"),
+        last_touch(Account.id).label("ever"),
     )
     .where(KEPT)
     .order_by(Account.id)
+    .limit(-1)
+    .offset(0)
+    .subquery("kept")
+    .c
 )
-ANCHORS = (
-    select(
-        Account.id,
-        type_coerce(Account.customer_since, Text).label("customer_since"),
-        type_coerce(Account.created_at, Text).label("created_at"),
-        type_coerce(
-            select(func.max(AccountHistory.changed_on))
-            .where(AccountHistory.account_id == Account.id, AccountHistory.field == "tier")
-            .correlate(Account)
-            .scalar_subquery(),
-            Text,
-        ).label("tiered_on"),
-    )
-    .where(KEPT, ~exists().where(Interaction.account_id == Account.id, touch(Interaction)))
-    .order_by(Account.id)
+
+
+def _if_never(column: Any) -> Any:
+    return case((_kept.ever.is_(None), column))
+
+
+_by_today: Any = last_touch(_kept.id, _day <= bindparam("today"))
+_touched: Any = case((_kept.ever <= bindparam("today"), _kept.ever), (_kept.ever.is_not(None), _by_today))
+ACCOUNTS = select(
+    _kept.id,
+    _kept.id.label("account_id"),  # A row is what a reconnect is about, too.
+    _kept.name.label("account"),
+    _kept.tier.label("tier_in_force"),
+    _kept.kind,
+    _kept.cadence_days,
+    _kept.rest_until,
+    type_coerce(_touched, Integer).label("touched"),
+    type_coerce(_if_never(_kept.customer_since), Text).label("customer_since"),
+    type_coerce(_if_never(_kept.created_at), Text).label("created_at"),
+    type_coerce(_if_never(_tiered(_kept.id)), Text).label("tiered_on"),
 )
+# Above nought instead of not nothing, and in no order: so an index has them, of which most portfolios have few.
+_parent: Any = Account.parent_id
+UNITS = select(Account.id, _parent).where(KEPT, _parent > 0)
 OVERRIDES = (
     select(Contact.account_id, Contact.cadence_days)
     .where(Contact.cadence_days.is_not(None), Contact.archived == False)  # noqa: E712
@@ -69,6 +95,7 @@ PLANNED = (
         Interaction.has_time,
         Interaction.channel,
         func.substr(Interaction.text, 1, 200).label("text"),
+        TIER_IN_FORCE,
     )
     .join(Account, Account.id == Interaction.account_id, isouter=True)
     .where(Interaction.status == "planned", Interaction.at >= bindparam("since"))
@@ -85,6 +112,7 @@ DUE = (
         FollowUp.owner,
         FollowUp.theirs,
         FollowUp.snoozes,
+        TIER_IN_FORCE,
     )
     .join(Account, Account.id == FollowUp.account_id, isouter=True)
     .where(FollowUp.status == "open", FollowUp.due <= bindparam("by"))
@@ -103,6 +131,7 @@ DROPPED = (
         Interaction.day,
         Interaction.channel,
         func.substr(Interaction.text, 1, 200).label("text"),
+        TIER_IN_FORCE,
     )
     .join(Account, Account.id == Interaction.account_id)
     .where(
@@ -129,8 +158,9 @@ CONTRACTS = (
         Contract.account_id,
         Account.name.label("account"),
         Contract.name,
-        Contract.ends_on,
+        type_coerce(Contract.ends_on, Text).label("ends_on"),
         Contract.notice_days,
+        TIER_IN_FORCE,
     )
     .join(Account, Account.id == Contract.account_id)
     .where(
@@ -142,14 +172,22 @@ CONTRACTS = (
     )
     .order_by(Contract.ends_on, Contract.id)
 )
-# Thousands may have slipped, of which a screenful is shown: an index holds all of this, names are looked up later.
-SLIPPED = select(
-    Opportunity.id, Opportunity.account_id, type_coerce(Opportunity.close_on, Text).label("close_on")
-).where(Opportunity.status == "open", Opportunity.close_on < bindparam("today"))
-OPPORTUNITY = select(Opportunity.id, Opportunity.name, Opportunity.stage).where(Opportunity.id == bindparam("id"))
-OPPORTUNITIES = select(Opportunity.id, Opportunity.name, Opportunity.stage).where(
-    Opportunity.status == "open", Opportunity.close_on < bindparam("today")
+# Thousands may have slipped, of which a screenful is shown: what they are called is looked up later.
+_SLIPPED = Opportunity.status == "open", Opportunity.close_on < bindparam("today")
+SLIPPED = (
+    select(
+        Opportunity.id,
+        Opportunity.account_id,
+        type_coerce(Opportunity.close_on, Text).label("close_on"),
+        Account.name.label("account"),
+        TIER_IN_FORCE,
+    )
+    .join(Account, Account.id == Opportunity.account_id, isouter=True)
+    .where(*_SLIPPED)
 )
+_DEAL = select(Opportunity.id, Opportunity.name, Opportunity.stage)
+OPPORTUNITY = _DEAL.where(Opportunity.id == bindparam("id"))
+OPPORTUNITIES = _DEAL.where(*_SLIPPED)
 
 _net: Any = case((Transaction.kind == "credit", -Transaction.net), else_=Transaction.net)
 

@@ -13,7 +13,7 @@ from textual.widgets import Input
 from kamcrm.errors import Usage
 from kamcrm.services import interactions
 from kamcrm.services import portfolio as service
-from kamcrm.services.today import one_line
+from kamcrm.services.morning import one_line
 from kamcrm.sheets import portfolio as sheet
 from kamcrm.tui import page, portfolio
 from kamcrm.tui.keys import Binding

@@ -59,7 +59,7 @@ def paint(settings: Settings, as_of: str = "") -> Sheet:
 
     width, height = screen_width(sys.stdout, os.environ), screen_height(sys.stdout, os.environ)
     with open_crm(settings, as_of=as_of) as crm:
-        shown = sheet.items(*today.first(crm, max(height - 4, 1)), crm.today)
+        shown = sheet.items(*today.first(crm, today.HEAD), crm.today)
     lines = page(shown, width, height, settings.get("theme"))
     sys.stdout.write(f"{ALTERNATE}\x1b[H" + "\r\n".join(lines))
     sys.stdout.flush()

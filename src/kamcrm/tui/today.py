@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kamcrm.sheets.form import Sheet
     from kamcrm.unit import Crm
 
-FIRST, MORE = 500, 4  # Items that are read at first, and how many times as many when the last of them is near.
+FIRST, MORE = service.HEAD, 4  # Items that are read at first, and how many times as many when the last of them is near.
 NEAR = 100
 KEPT = ("follow-up", "promise", "held?", "meeting")  # What can be marked done.
 NOUNS = {
