@@ -40,6 +40,7 @@ LAID: tuple[tuple[str, str], ...] = (
     ("", "products add Course --code COURSE"),
     ("", "products archive course"),
     ("rate", "rates add EUR 11.62 --on 2026-11-01"),
+    ("asked", "feedback ask kari"),
     ("tag", "tags add key nordlys"),
     ("segment", "segments add nordic --where tier:A"),
 )
@@ -115,6 +116,17 @@ WRITING: dict[str, tuple[str, ...]] = {
     "rates add": ("rates add SEK 1,02 --source 'the [/] bank'", "rates add NOK 0.086 --in EUR"),
     "rates edit": ("rates edit {rate} --rate 11.64 --on yesterday",),
     "rates delete": ("rates delete {rate}",),
+    "contracts renew": (
+        "contracts renew {contract} --until 2028-01-31",
+        "contracts renew {contract} --until 2028-01-31 --value 950k --concession 'two [/] courses' --cost 28600",
+    ),
+    "feedback ask": ("feedback ask per --kind csat --source 'a [/] talk'",),
+    "feedback answer": (
+        "feedback answer {asked} 4 'invoices [/] are wrong'",
+        "feedback answer nordlys 2 --kind csat --no-followup --on yesterday",
+    ),
+    "feedback edit": ("feedback edit {asked} --score 7 --answered today --comment 'x; y'",),
+    "feedback delete": ("feedback delete {asked}",),
     "segments add": ("segments add shipping --where tier:B",),
     "segments remove": ("segments remove nordic",),
     "tags add": ("tags add strategic nordlys kari",),
@@ -135,6 +147,7 @@ READING = {
     "interactions show": "interactions show {talk}",
     "opportunities show": "opportunities show {opportunity}",
     "contracts show": "contracts show {contract}",
+    "feedback show": "feedback show {asked}",
     "products show": "products show T4",
     "rates show": "rates show {rate}",
     "draft show": "",

@@ -115,3 +115,85 @@ def test_a_contract_is_changed_and_cleared_and_what_needs_something_keeps_it(ok,
         assert kam(["contracts", "edit", str(id), f"--{option}="]).code == 2
     ok("undo")
     assert json.loads(ok("contracts list -f json").stdout)[0]["about"] == "x"
+
+
+@pytest.fixture
+def hosting(ok, scene):
+    """A contract that ends in January, inside its notice."""
+    scene.account()
+    return ok("contracts add nordlys Hosting --ends 2027-01-31 --notice-days 90 --value 900k --probability 80 -q").ids[
+        0
+    ]
+
+
+def test_a_renewed_contract_is_followed_by_one_with_the_cost_of_what_was_conceded(ok, kam, hosting):
+    line = f"contracts renew {hosting} --until 2028-01-31 --value 950k --concession 'two courses' --cost 28.6k"
+
+    said = ok(line).stdout.splitlines()
+
+    new = hosting + 1
+    assert said == [
+        f"Renewed {new}  Hosting  Nordlys AS  until Mon 2028-01-31 (in 14 months)  950 000 NOK a year  "
+        f"was 900 000 NOK  was {hosting}",
+        f"Cost    {new + 1}  two courses  28 600 NOK",
+    ]
+    (row,) = rows(kam, "contracts list")
+    assert (row["id"], row["starts_on"], row["ends_on"]) == (new, "2027-02-01", "2028-01-31")
+    assert (row["notice_days"], row["renewal_probability"]) == (90, 80)
+    assert (row["renewed_from_id"], row["concession"]) == (hosting, "two courses")
+    assert [row["id"] for row in rows(kam, "contracts list --status renewed")] == [hosting]
+    cost = json.loads(ok(f"show {new + 1} -f json").stdout)["fields"]
+    assert (cost["kind"], cost["contract_id"], cost["account"]) == ("concession", new, "Nordlys AS")
+    ok("undo")
+    assert [row["id"] for row in rows(kam, "contracts list")] == [hosting]
+
+
+def test_a_renewal_needs_only_its_day_and_keeps_the_value(ok, kam, hosting):
+    ok(f"contracts renew {hosting} --until 2028-01-31")
+
+    (row,) = rows(kam, "contracts list")
+    assert row["value"] == {"amount": "900000.00", "currency": "NOK"}
+    assert rows(kam, "today") == []
+
+
+def test_what_is_inside_its_notice_is_listed_for_renewal(ok, kam, hosting, scene):
+    scene.contract(1, "Ended unrenewed", -10)
+    scene.contract(1, "Far off", 400)
+    scene.contract(1, "Given up", 10, status="terminated")
+
+    shown = ok("contracts list --renewals")
+
+    assert [row["name"] for row in rows(kam, "contracts list --renewals")] == ["Ended unrenewed", "Hosting"]
+    assert shown.stdout.splitlines()[-1].startswith("next: kamcrm contracts renew")
+    assert [row["name"] for row in rows(kam, "contracts list --renewals --limit 1")] == ["Ended unrenewed"]
+    assert [row["name"] for row in rows(kam, "contracts list --renewals --where name:host")] == ["Hosting"]
+    assert ok("contracts list --renewals --where name:nothing").stdout == "No contract is inside its notice.\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "said"),
+    [
+        ("contracts renew {id}", 2, "until"),
+        ("contracts renew {id} --until 2027-01-15", 65, "before it starts on 2027-02-01"),
+        ("contracts renew {id} --until soon", 2, "soon"),
+        ("contracts renew {id} --until 2028-01-31 --cost 100", 2, "what was conceded for it?"),
+        ("contracts renew {id} --until 2028-01-31 --concession x --cost=-5", 65, "not above zero"),
+        ("contracts renew {id} --until 2028-01-31 --value much", 65, "much"),
+        ("contracts renew 1 --until 2028-01-31", 3, "one of the accounts"),
+    ],
+)
+def test_a_renewal_that_makes_no_sense_is_refused_and_nothing_is_written(kam, ok, hosting, line, code, said):
+    before = ok("export all").stdout
+
+    refused = kam(line.format(id=hosting))
+
+    assert (refused.code, said in refused.stderr) == (code, True), refused.stderr
+    assert ok("export all").stdout == before
+
+
+def test_a_contract_is_renewed_once(kam, ok, hosting):
+    ok(f"contracts renew {hosting} --until 2028-01-31")
+
+    refused = kam(f"contracts renew {hosting} --until 2028-01-31")
+
+    assert (refused.code, "Hosting is renewed" in refused.stderr) == (5, True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from kamcrm.services import contracts as service
+from kamcrm.services import renewals as renewing
 from kamcrm.sheets import contracts as sheet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Annotated
 
-    from kamcrm.commands.parameters import AccountRef, ContractFields, ContractStatus, IfVersion
+    from kamcrm.commands.parameters import AccountRef, ContractFields, ContractStatus, IfVersion, When
     from kamcrm.sheets.form import Document, Outcome
     from kamcrm.sheets.form import Sheet as Listing
     from kamcrm.unit import Crm
@@ -20,12 +21,16 @@ def list_(
     *,
     status: Annotated[ContractStatus, "draft, active, renewed, ended or terminated"] = "active",
     account: Annotated[AccountRef, "of this account"] = "",
+    renewals: Annotated[bool, "only what is inside its notice, or has ended unrenewed"] = False,
 ) -> Listing:
     """List contracts, the next to end first.
 
     kamcrm contracts list
     kamcrm contracts list --where 'ends<3m' --account nordlys
+    kamcrm contracts list --renewals
     """
+    if renewals:
+        return sheet.renewals(renewing.due(crm), crm.today, crm.total)
     return sheet.everything(service.everything(crm, status=status, account=account), crm.today, crm.total, status)
 
 
@@ -70,3 +75,20 @@ def edit(
     """
     given = {"name": name} | fields
     return sheet.changed(service.edit(crm, id, given, if_version, tag=tag, without=without), crm.today)
+
+
+def renew(
+    crm: Crm,
+    id: Annotated[int, "the contract's id"],
+    *,
+    until: Annotated[When, "until when it goes on"] = "",
+    value: Annotated[str, "what a year of it is worth from now on; as before unless told otherwise"] = "",
+    concession: Annotated[str, "what was conceded for it"] = "",
+    cost: Annotated[str, "what the concession costs"] = "",
+) -> Outcome:
+    """Renew a contract: a new one follows it, and what the concession costs is kept with it.
+
+    kamcrm contracts renew 88 --until 2028-12-31
+    kamcrm contracts renew 88 --until 2028-12-31 --value 950k --concession "two courses" --cost 28600
+    """
+    return sheet.renewed(renewing.renew(crm, id, renewing.Terms(until, value, concession, cost)), crm.today)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         ContactRef,
         ContractStatus,
         Currency,
+        FeedbackKind,
         Kind,
         LegalBasis,
         OpportunityType,
@@ -135,3 +136,16 @@ def rate(
     source: Annotated[str | None, "who says so"] = None,
 ) -> None:
     """What a currency rate may hold."""
+
+
+def feedback(
+    *,
+    kind: Annotated[FeedbackKind | None, "nps, csat or sentiment"] = None,
+    score: Annotated[str | None, "the score"] = None,
+    asked: Annotated[When | None, "when it was asked"] = None,
+    answered: Annotated[When | None, "when it was answered"] = None,
+    contact: Annotated[ContactRef | None, "who was asked"] = None,
+    source: Annotated[str | None, "how: e-mail, a talk, a form"] = None,
+    comment: Annotated[str | None, "what was said with it"] = None,
+) -> None:
+    """What a question and its answer may hold."""

@@ -44,6 +44,7 @@ NOUNS = (
     "interactions",
     "opportunities",
     "contracts",
+    "feedback",
     "products",
     "rates",
     "draft",

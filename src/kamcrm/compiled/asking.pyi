@@ -545,6 +545,74 @@ class ContractsOne(NamedTuple):
     tier: str | Any
     account_id: int | Any
 
+class FeedbackList(NamedTuple):
+    id: int | Any
+    account: str | Any
+    contact: str | Any
+    kind: str | Any
+    score: int | Any
+    asked_on: date | Any
+    answered_on: date | Any
+    followup: str | Any
+    comment: str | Any
+    source: str | Any
+    tier: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    followup_id: int | Any
+    interaction_id: int | Any
+
+class FeedbackOfAccount(NamedTuple):
+    id: int | Any
+    account: str | Any
+    contact: str | Any
+    kind: str | Any
+    score: int | Any
+    asked_on: date | Any
+    answered_on: date | Any
+    followup: str | Any
+    comment: str | Any
+    source: str | Any
+    tier: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    followup_id: int | Any
+    interaction_id: int | Any
+
+class FeedbackOne(NamedTuple):
+    id: int | Any
+    account: str | Any
+    contact: str | Any
+    kind: str | Any
+    score: int | Any
+    asked_on: date | Any
+    answered_on: date | Any
+    followup: str | Any
+    comment: str | Any
+    source: str | Any
+    tier: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    followup_id: int | Any
+    interaction_id: int | Any
+
+class FeedbackUnanswered(NamedTuple):
+    id: int | Any
+    account: str | Any
+    contact: str | Any
+    kind: str | Any
+    score: int | Any
+    asked_on: date | Any
+    answered_on: date | Any
+    followup: str | Any
+    comment: str | Any
+    source: str | Any
+    tier: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    followup_id: int | Any
+    interaction_id: int | Any
+
 class FieldsOf(NamedTuple):
     id: int | Any
     name: str | Any
@@ -2041,6 +2109,14 @@ class Asking:
     @overload
     def ask(self, name: Literal['contracts.one'], **values: Any) -> list[ContractsOne]: ...
     @overload
+    def ask(self, name: Literal['feedback.list'], **values: Any) -> list[FeedbackList]: ...
+    @overload
+    def ask(self, name: Literal['feedback.of_account'], **values: Any) -> list[FeedbackOfAccount]: ...
+    @overload
+    def ask(self, name: Literal['feedback.one'], **values: Any) -> list[FeedbackOne]: ...
+    @overload
+    def ask(self, name: Literal['feedback.unanswered'], **values: Any) -> list[FeedbackUnanswered]: ...
+    @overload
     def ask(self, name: Literal['fields.of'], **values: Any) -> list[FieldsOf]: ...
     @overload
     def ask(self, name: Literal['followups.between'], **values: Any) -> list[FollowupsBetween]: ...
@@ -2482,6 +2558,14 @@ class Asking:
     @overload
     def one(self, name: Literal['contracts.one'], **values: Any) -> ContractsOne | None: ...
     @overload
+    def one(self, name: Literal['feedback.list'], **values: Any) -> FeedbackList | None: ...
+    @overload
+    def one(self, name: Literal['feedback.of_account'], **values: Any) -> FeedbackOfAccount | None: ...
+    @overload
+    def one(self, name: Literal['feedback.one'], **values: Any) -> FeedbackOne | None: ...
+    @overload
+    def one(self, name: Literal['feedback.unanswered'], **values: Any) -> FeedbackUnanswered | None: ...
+    @overload
     def one(self, name: Literal['fields.of'], **values: Any) -> FieldsOf | None: ...
     @overload
     def one(self, name: Literal['followups.between'], **values: Any) -> FollowupsBetween | None: ...
@@ -2922,6 +3006,14 @@ class Asking:
     def browse(self, name: Literal['contracts.of_account'], **values: Any) -> list[ContractsOfAccount]: ...
     @overload
     def browse(self, name: Literal['contracts.one'], **values: Any) -> list[ContractsOne]: ...
+    @overload
+    def browse(self, name: Literal['feedback.list'], **values: Any) -> list[FeedbackList]: ...
+    @overload
+    def browse(self, name: Literal['feedback.of_account'], **values: Any) -> list[FeedbackOfAccount]: ...
+    @overload
+    def browse(self, name: Literal['feedback.one'], **values: Any) -> list[FeedbackOne]: ...
+    @overload
+    def browse(self, name: Literal['feedback.unanswered'], **values: Any) -> list[FeedbackUnanswered]: ...
     @overload
     def browse(self, name: Literal['fields.of'], **values: Any) -> list[FieldsOf]: ...
     @overload

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from kamcrm.services.editing import Edited
+    from kamcrm.services.renewals import Renewed
 
 LIST = (
     Column("id", align=">"),
@@ -62,3 +63,29 @@ def changed(edited: Edited, today: date) -> Outcome:
     """What changing a contract says: every value as it was and as it became."""
     row = edited.row
     return Outcome([echo.edited(row.id, row.name, edited.changes, today)], everything([row], today, 1, row.status))
+
+
+def renewed(done: Renewed, today: date) -> Outcome:
+    """What a renewal says: until when, at which price instead of which, and what the concession costs."""
+    row, cost = done.row, done.cost
+    worth = f"{money(row.value)} a year" if row.value else ""
+    was = f"was {money(done.was) if done.was else 'without a value'}" if row.value != done.was else ""
+    words = [row.account, f"until {day(row.ends_on, today)}", worth, was, f"was {done.old.id}"]
+    said = [echo.line("Renewed", row.id, row.name, words)]
+    said += [f"Concession  {row.concession}"] if row.concession and cost is None else []
+    said += [echo.line("Cost", cost.id, cost.what, [money(cost.amount)])] if cost else []
+    listed = everything([row], today, 1, row.status)
+    return Outcome(said, echo.besides(listed, [{"renewed": done.old, "cost": cost}]))
+
+
+def renewals(rows: Sequence[Any], today: date, total: int | None) -> Sheet:
+    """The contracts to renew now."""
+    found = everything(rows, today, total, "active")
+    found.empty = "No contract is inside its notice."
+    found.next = f"kamcrm contracts renew {rows[0].id} --until {_year_on(rows[0].ends_on)}" if rows else ""
+    return found
+
+
+def _year_on(ends: date) -> date:
+    """The same day a year later; 28 February stands in for the 29th."""
+    return ends.replace(year=ends.year + 1, day=min(ends.day, 28) if ends.month == 2 else ends.day)
