@@ -10,7 +10,7 @@ import json
 import os
 import sys
 
-from kamcrm.errors import Locked, NotFound, Usage
+from kamcrm.errors import BadConfig, Locked, NotFound, Usage
 from kamcrm.records import namedtuple
 from kamcrm.settings import Settings, folder, private_folder
 
@@ -27,11 +27,12 @@ DEMO = "demo"  # The database of a command on the demo portfolio, which is made 
 WORDS = 3  # In any other parameter so many words are worth keeping too.
 
 
-class Draft(namedtuple("Draft", "id at command field values target text db boxed", defaults=("", False))):
+class Draft(namedtuple("Draft", "id at command field values target text db boxed on", defaults=("", False, ""))):
     """A command with its text: `field` is the parameter that the text belongs to.
 
     `db` is the database it was meant for, empty in drafts of older versions; `boxed` says that the text is the desk's
-    box as it was typed, next steps and perhaps the name included.
+    box as it was typed, next steps and perhaps the name included; `on` is the day of the first word, from which its
+    dates are read.
     """
 
     __slots__ = ()
@@ -44,6 +45,7 @@ class Draft(namedtuple("Draft", "id at command field values target text db boxed
     text: str
     db: str
     boxed: bool
+    on: str
 
 
 def said(value: Any) -> str:
@@ -107,12 +109,23 @@ def write(target: Target, values: dict[str, Any], field: str, db: str = "", *, b
             continue  # Where the counter was lost; it goes on until a number is free.
     try:
         with open(handle, "w", encoding="utf-8") as file:
-            json.dump({"target": target, "values": values, "field": field, "db": db, "boxed": boxed}, file)
+            line = {"target": target, "values": values, "field": field, "db": db}
+            json.dump(line | {"boxed": boxed, "on": _day()}, file)
         _put(id, said(values.get(field) or ""), os.O_CREAT)
     except OSError:
         drop(id)  # Half a draft would only mislead; the caller still has the text.
         raise
     return id
+
+
+def _day() -> str:
+    """Today, '' where the clock that was set can't be read: no text is lost for that."""
+    from kamcrm.unit import clock
+
+    try:
+        return clock().astimezone().date().isoformat()
+    except BadConfig:
+        return ""
 
 
 def replace(id: int, target: Target, values: dict[str, Any], field: str, db: str) -> IO[str] | None:
@@ -124,7 +137,8 @@ def replace(id: int, target: Target, values: dict[str, Any], field: str, db: str
     if not os.path.exists(name):
         return None
     with open(f"{name}.new", "w", encoding="utf-8", opener=_own) as file:
-        json.dump({"target": target, "values": values, "field": field, "db": os.path.realpath(db)}, file)
+        line = {"target": target, "values": values, "field": field, "db": os.path.realpath(db)}
+        json.dump(line | {"on": _day()}, file)
     hold = _locked(f"{name}.new")
     if os.path.exists(path(id)):
         os.unlink(path(id))
@@ -176,7 +190,7 @@ def find(id: int = 0) -> Draft:
     values, field = found["values"], found["field"]
     if not text and field in values:
         text = said(values[field])
-    known = (found.get("db", ""), found.get("boxed", False))
+    known = (found.get("db", ""), found.get("boxed", False), found.get("on", ""))
     return Draft(id, at, found["target"][3], field, values, tuple(found["target"]), text, *known)
 
 

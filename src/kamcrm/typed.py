@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from kamcrm import drafts
+from kamcrm import drafts, refusals
 from kamcrm.errors import BadConfig, BadInput, Fault, NotAvailable, Usage
 
 TYPE_CHECKING = False
@@ -110,7 +110,7 @@ def again(
     """The command of a draft with its text as it is now, perhaps for another name: what the shell is to run."""
     if not draft.target[1]:
         raise Usage(f"the line of draft {draft.id} could not be read", f"type it anew: kamcrm draft show {draft.id}")
-    values = draft.values | _where(draft, db, demo=demo)
+    values = draft.values | _typed_on(draft) | _where(draft, db, demo=demo)
     text = edited(draft.id) if edit else draft.text
     if isinstance(values.get(draft.field), str):
         values[draft.field] = text
@@ -121,6 +121,16 @@ def again(
     if name:
         values |= {key: name for key in ("name", "account", "ref") if key in values}
     return draft.target, values, draft.id
+
+
+def _typed_on(draft: Draft) -> dict[str, Any]:
+    """The day from which a draft of another day is read, since tomorrow was meant from there; it is said."""
+    from kamcrm.unit import clock
+
+    if not draft.on or draft.values.get("as_of") or draft.on == clock().astimezone().date().isoformat():
+        return {}
+    refusals.mention(f"read as of {draft.on}, when it was typed\n")
+    return {"as_of": draft.on}
 
 
 def _where(draft: Draft, db: str, *, demo: bool) -> dict[str, Any]:

@@ -184,6 +184,18 @@ def _many(one: str) -> str:
     return one + ("es" if one.endswith(("s", "x", "ch", "sh")) else "s")
 
 
+def singular(noun: str) -> str:
+    """What one record of a noun is called.
+
+    >>> singular("import_batches"), singular("opportunities"), singular("losses"), singular("cases")
+    ('import batch', 'opportunity', 'loss', 'case')
+    """
+    words = noun.replace("_", " ")
+    if words.endswith("ies"):
+        return words[:-3] + "y"
+    return words[:-2] if words.endswith(("ches", "shes", "xes", "sses")) else words.removesuffix("s")
+
+
 def minutes(value: int | None, today: date | None = None) -> str:
     """A length of time.
 

@@ -51,6 +51,19 @@ def test_a_text_whose_account_is_unknown_is_kept_and_resumed_for_another(kam, ok
     assert drafts(home) == []
 
 
+def test_a_draft_means_by_tomorrow_the_day_after_it_was_typed_whenever_it_is_resumed(kam, ok, monkeypatch):
+    kam(["log", "nrdlys", TEXT, "--next", "tomorrow send offer", "--next", "fri call again"])
+    monkeypatch.setenv("KAMCRM_NOW", "2026-12-02T15:00:00Z")
+
+    refused = kam("draft resume --name nrdlis")
+    said = ok("draft resume --name nordlys")
+
+    assert refused.code == 3
+    assert "read as of 2026-11-23, when it was typed" in said.stderr
+    assert [row["day"] for row in json.loads(ok("export all").stdout)["interactions"]] == [739943]  # That Monday.
+    assert "due Tue 2026-11-24" in said.stdout and "due Fri 2026-11-27" in said.stdout
+
+
 def test_a_draft_that_fails_again_stays_one_draft(kam, ok, home):
     kam(["log", "nrdlys", TEXT])
 

@@ -327,3 +327,69 @@ def test_a_long_import_is_taken_back_with_its_first_values_told_and_all_of_them_
     assert told[-1].startswith("  and ") and told[-1].endswith(" more values: kamcrm changes 1")
     assert len(asked) == int(told[-1].split()[1]) + 20 > 150
     assert {row["what"] for row in asked} == {"removed", "changed"}  # The last are the figures of the batch.
+
+
+def test_amounts_that_name_no_currency_are_said_to_be_taken_in_ones_own_or_in_the_one_asked_for(ok, file, whole):
+    path = file("name,account,stage,amount\nDeal,Elv AS,proposal,1000\n", "deals.csv")
+    unsaid = "amounts without a currency are taken as"
+
+    assert f"{unsaid} NOK (--currency EUR for another)" in ok(["import", "opportunities", path]).stdout
+    ok("undo")
+    assert f"{unsaid} EUR" in ok(["import", "opportunities", path, "--currency", "eur"]).stdout
+
+    assert [(row["amount"], row["currency"]) for row in whole()["opportunities"]] == [(100000, "EUR")]
+    named = file("name,account,stage,amount,currency\nOther,Elv AS,proposal,1000,SEK\n", "named.csv")
+    assert unsaid not in ok(["import", "opportunities", named]).stdout
+
+
+def test_what_to_do_today_follows_an_import_that_brings_customers_or_promises_alone(ok, file):
+    ok("accounts add 'Elv AS' --tier A")
+    ok("followups add elv 'today call'")
+
+    people = ok(["import", "contacts", file("name,account\nKari Moen,Elv AS\nPer Lie,Elv AS\n", "people.csv")]).stdout
+    promises = ok(["import", "followups", file("what,due,account\nring,2026-11-23,Elv AS\n", "next.csv")]).stdout
+
+    assert "Today:" not in people and "undo takes all of it back" in people
+    assert "ring" in promises.partition("Today:")[2]
+    ok("undo")
+    assert "import batch 1" in ok("undo --dry-run").stdout
+
+
+@pytest.mark.parametrize(
+    ("typed", "header", "cell"),
+    [
+        ("contacts add 'Per Lie' --email kari@nordlys", "email", "kari@nordlys"),
+        ("contacts add 'Per Lie' --phone none", "phone", "none"),
+        ("accounts add 'Foss AS' --phone none", "phone", "none"),
+        ("accounts add 'Foss AS' --domain nordlys", "domain", "nordlys"),
+    ],
+)
+def test_what_cannot_be_typed_cannot_be_imported_and_is_refused_in_the_same_words(kam, ok, file, typed, header, cell):
+    refused = kam(typed)
+    noun = typed.split()[0]
+
+    said = ok(["import", noun, file(f"name,{header}\nFoss AS,{cell}\n", "list.csv")]).stdout
+
+    assert refused.code == 65
+    assert f"{refused.stderr.splitlines()[0].removeprefix('kamcrm: ')}, kept as text" in said
+
+
+def test_what_can_be_typed_can_be_imported_as_the_same_value(ok, file, whole):
+    ok("accounts add 'Elv AS' --domain kari@elv.example --org-number '923–609 016' --phone '55 00  00 00'")
+    ok("contacts add 'Kari Moen' --email 'Kari Moen <Kari@Elv.example>'")
+
+    ok(
+        [
+            "import",
+            "accounts",
+            file("name,domain,org number,phone\nFoss AS,kari@elv.example,923–609 017,55 00  00 00\n"),
+        ]
+    )
+    ok(["import", "contacts", file("name,email\nPer Lie,Kari Moen <Kari@Elv.example>\n", "people.csv")])
+
+    typed, brought = whole()["accounts"]
+    assert [brought[key] for key in ("domain", "phone", "phone_key")] == [
+        typed[key] for key in ("domain", "phone", "phone_key")
+    ]
+    assert (typed["org_number"], brought["org_number"]) == ("923609016", "923609017")
+    assert [row["email"] for row in whole()["contact_emails"]] == ["kari@elv.example"] * 2

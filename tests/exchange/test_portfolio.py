@@ -124,6 +124,7 @@ def test_what_was_decided_is_said_in_words(bring):
         "column 'Neste kontakt': day-month-year (by the Nordic header 'Firma')",
         "column 'Omsetning': decimal comma (by the Nordic header 'Firma')",
         "kept as custom fields: Hobby",
+        "amounts without a currency are taken as NOK (--currency EUR for another)",
     ]
 
 

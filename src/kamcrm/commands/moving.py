@@ -25,6 +25,7 @@ def import_(
     on_conflict: Annotated[str, Choices(("update", "skip")), "records that are here: update, or skip"] = "update",
     atomic: Annotated[bool, "take no row unless all can be taken"] = False,
     rejects: Annotated[str, "where rejected rows go, instead of FILE.rejected.csv"] = "",
+    currency: Annotated[str, "the currency of amounts that name none, instead of your own"] = "",
 ) -> Outcome:
     """Import a portfolio sheet, a list of one noun, or an export of another program; undo takes it back.
 
@@ -43,7 +44,7 @@ def import_(
     """
     from kamcrm.exchange import importing
 
-    wish = importing.Wish(files, date_format, decimal, encoding, map, on_conflict, atomic, rejects)
+    wish = importing.Wish(files, date_format, decimal, encoding, map, on_conflict, atomic, rejects, currency)
     if write_map:
         return sheet.mapped(write_map, importing.mapped(wish, write_map), files[-1], crm.today)
     return sheet.imported(importing.run(crm, wish), crm.command, crm.today)

@@ -13,6 +13,7 @@ from kamcrm.exchange.values import REMEMBERED, Columns, clean, exactly
 from kamcrm.money import Money
 
 AMOUNTS = ("amount", "rounded")
+NOBODYS = "XXX"  # No currency, by ISO 4217.
 OFTEN_NEW = ("text", *AMOUNTS, "emails", "phones", "listed")
 WHY = "kamcrm: rejected because"
 
@@ -80,6 +81,8 @@ class Conversion:
         columns = Columns(table.headers, types, hints._replace(excel=self.excel))
         self.unknown = [(place, header) for place, header in enumerate(table.headers) if not self._known(header)]
         self.filled: set[str] = set()
+        self.currency = hints.currency
+        self.unsaid = False  # Whether an amount named no currency, which is said then.
         for row in table.rows():
             if not row.problem:
                 columns.see(row.cells, row.line)
@@ -104,7 +107,10 @@ class Conversion:
         choices = {} if self.layout.exact else self.decisions
         said = [f"column {header!r}: {way.words}" for header, way in choices.items() if way.words]
         kept = [header for _, header in self.unknown if header in self.filled]
-        return said + ([f"kept as custom fields: {', '.join(kept)}"] if kept else [])
+        said += [f"kept as custom fields: {', '.join(kept)}"] if kept else []
+        other = "EUR" if self.currency != "EUR" else "NOK"
+        taken = f"amounts without a currency are taken as {self.currency} (--currency {other} for another)"
+        return said + ([taken] if self.unsaid else [])
 
     def rows(self) -> Iterator[Converted | Left]:
         """Every row converted, or why it was left; blank rows pass in silence."""
@@ -129,7 +135,7 @@ class Conversion:
             if filled is None:
                 filled = values[noun] = {}
             try:
-                value = read(text, filled.get("currency", "")) if type in AMOUNTS else read(text)
+                value = self._amount(read, text, filled.get("currency", "")) if type in AMOUNTS else read(text)
                 if value.__class__ is str:
                     filled[field] = value
                 else:
@@ -140,6 +146,13 @@ class Conversion:
                 extras[header] = text
                 notes.append(f"{header}: {problem}, kept as text")
         return Converted(row, values, extras, tuple(notes))
+
+    def _amount(self, read: Callable[..., Any], text: str, currency: str) -> Money:
+        """An amount in its row's currency, its own or the usual one; the first that is in the last is remembered."""
+        amount: Money = read(text, currency)
+        if not currency and not self.unsaid:
+            self.unsaid = read(text, NOBODYS).currency == NOBODYS
+        return amount
 
 
 def left(row: Row, reason: str, table: Table, result: str = "rejected") -> Left:

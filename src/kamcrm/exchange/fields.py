@@ -56,7 +56,7 @@ FIELDS: dict[str, dict[str, Field]] = {
         ),
         "street": STREET, "postal_code": POSTAL, "city": CITY, "country": COUNTRY,
         "phone": Field(
-            "text", "phone, main phone, company phone, telephone, phone number, switchboard",
+            "phone", "phone, main phone, company phone, telephone, phone number, switchboard",
             "telefon, tlf, firmatelefon, sentralbord, växel, hovednummer, telefonnummer, tel",
         ),
         "employees": Field(
@@ -201,7 +201,7 @@ PORTFOLIO: dict[str, Field] = {
     "accounts.name": ACCOUNT,
     "accounts.about": ABOUT,
     "accounts.phone": Field(
-        "text", "main phone, company phone, switchboard", "firmatelefon, sentralbord, växel, hovednummer"
+        "phone", "main phone, company phone, switchboard", "firmatelefon, sentralbord, växel, hovednummer"
     ),
     "contacts.name": CONTACT._replace(nordic=CONTACT.nordic + ", navn på kontakt"),
     **{f"contacts.{name}": FIELDS["contacts"][name] for name in PERSONAL},

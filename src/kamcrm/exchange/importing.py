@@ -18,11 +18,12 @@ from kamcrm.exchange.reading import read
 from kamcrm.exchange.report import Report, given_back
 from kamcrm.exchange.source import Source, from_bytes, from_path
 from kamcrm.exchange.writing import Writer
-from kamcrm.services import today
+from kamcrm.services import today, typed
 from kamcrm.unit import Crm
 
 DECIMALS = {"": "", "comma": ",", "point": ".", ",": ",", ".": "."}
 ORDERS = ("", "dmy", "mdy", "ymd")
+PLANNED = ("accounts", "followups")  # What brings work for today; after two people nobody asks what to do now.
 WAYS = ("update", "skip")
 SALES = {"invoices": "transactions", "orders": "transactions"}  # What people call the file, whichever it holds.
 
@@ -38,6 +39,7 @@ class Wish(NamedTuple):
     on_conflict: str = "update"
     atomic: bool = False
     rejects: str = ""
+    currency: str = ""
 
 
 class Done(NamedTuple):
@@ -46,7 +48,7 @@ class Done(NamedTuple):
     report: Report
     decisions: list[str]
     rejects: list[str]
-    morning: list[Any]
+    morning: list[Any] | None
     changed: bool
     trial: bool
 
@@ -74,7 +76,7 @@ def run(crm: Crm, wish: Wish) -> Done:
         raise _refused(report)
     given = [] if crm.trial else _give_back(parts, report, wish.rejects)
     changed = crm.changed > 0
-    morning = today.items(crm) if changed else []
+    morning = today.items(crm) if changed and report.bring(*PLANNED) else None
     return Done(report, [words for part in parts for words in part.words], given, morning, changed, crm.trial)
 
 
@@ -126,7 +128,8 @@ def _hints(crm: Crm, wish: Wish) -> Hints:
         raise Usage(f"--decimal is comma or point, not {wish.decimal!r}")
     if wish.on_conflict not in WAYS:
         raise Usage(f"--on-conflict is update or skip, not {wish.on_conflict!r}")
-    return Hints(wish.date_format, DECIMALS[wish.decimal], currency=crm.settings.get("currency"))
+    currency = typed.currency(wish.currency) if wish.currency else crm.settings.get("currency")
+    return Hints(wish.date_format, DECIMALS[wish.decimal], currency=currency)
 
 
 def _plan(path: str, kind: str) -> Plan | None:

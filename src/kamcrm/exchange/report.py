@@ -96,6 +96,10 @@ class Report:
             noun: {result: count[result] for result in MADE} for noun, count in self.by_noun.items() if noun != "rows"
         }
 
+    def bring(self, *nouns: str) -> bool:
+        """Whether records of one of the nouns were created."""
+        return any(self.by_noun[noun]["created"] for noun in nouns if noun in self.by_noun)
+
     @property
     def words(self) -> str:
         """The totals as a sentence.

@@ -139,7 +139,7 @@ OBJECTS = {
             "billingcountry=country phone=phone website=domain annualrevenue=annual_revenue currencyisocode=currency "
             "numberofemployees=employees description=about accountsource=source"
         ),
-        {"kind": "kind", "domain": "domain", "annual_revenue": "amount", "employees": "whole"},
+        {"kind": "kind", "domain": "domain", "phone": "phone", "annual_revenue": "amount", "employees": "whole"},
         {"parent": ("parentid",)},
         _account,
     ),

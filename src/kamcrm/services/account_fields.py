@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kamcrm import vocab
-from kamcrm.errors import BadInput, Conflict, Usage
-from kamcrm.services import editing, moments, naming, typed
+from kamcrm.errors import Conflict, Usage
+from kamcrm.services import contact_reach, editing, moments, naming, typed
 from kamcrm.services.choices import one_of
 
 TYPE_CHECKING = False
@@ -20,6 +20,7 @@ COLUMNS = {"cadence": "cadence_days", "margin": "default_margin"}
 READERS: dict[str, Callable[[str], Any]] = {
     "org_number": typed.org_number,
     "domain": typed.domain,
+    "phone": contact_reach.phone,
     "currency": typed.currency,
     "cadence": typed.days,
     "employees": typed.whole,
@@ -62,8 +63,6 @@ def values(crm: Crm, given: Mapping[str, Any], row: Any = None) -> dict[str, Any
 def _read(field: str, text: str) -> Any:
     if field in WORDS:
         return word(field, text)
-    if field == "phone" and not any(sign.isdecimal() for sign in text):
-        raise BadInput(f"{text!r} is not a telephone number", "write it as +47 900 00 000")
     return READERS.get(field, typed.line)(text)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from kamcrm import wording
 from kamcrm.errors import NotFound
 from kamcrm.records import namedtuple
 from kamcrm.services import naming
@@ -23,7 +24,7 @@ SECTIONS = {
     "needs": ("met",),
     "products": ("buyers",),
 }
-SINGULAR = {"contacts": "person", "followups": "follow-up", "opportunities": "opportunity", "feedback": "feedback"}
+SINGULAR = {"contacts": "person", "followups": "follow-up"}
 SHARED = ("tags", "fields", "links", "sources")
 # Columns that only the program needs.
 INNER = ("version", "folded", "sort_key", "phone_key", "day", "has_time")
@@ -75,7 +76,7 @@ def row_of(crm: Crm, noun: str, id: int) -> Any:
 
 def singular(noun: str) -> str:
     """What one record of a noun is called."""
-    return SINGULAR.get(noun, noun.removesuffix("s"))
+    return SINGULAR.get(noun) or wording.singular(noun)
 
 
 def title(row: Any) -> str:

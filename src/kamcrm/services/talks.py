@@ -212,6 +212,8 @@ def when_of(crm: Crm, said: Said, wishes: Wishes) -> dict[str, Any]:
         return moment(crm, when, planned=wishes.planned)
     if wishes.planned:
         raise Usage("a planned meeting needs a day", "kamcrm log nordlys --planned 'fri 14:00 meeting Kari'")
+    if crm.today != crm.now.astimezone().date():  # Said of another day, whose hour nobody knows.
+        return moment(crm, dates.When(crm.today, None), planned=False)
     return {"at": crm.local.astimezone(UTC), "day": crm.today.toordinal(), "has_time": True}
 
 

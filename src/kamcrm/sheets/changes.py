@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamcrm.sheets.form import Column, Document, Outcome, Part, Sheet
-from kamcrm.wording import at, plural
+from kamcrm.wording import at, plural, singular
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
-SINGULAR = {"opportunities": "opportunity", "feedback": "feedback", "taggings": "tag on a record"}
+SINGULAR = {"criteria": "criterion", "taggings": "tag on a record"}
 
 
 def _state(row: Any, today: date) -> str:
@@ -85,7 +85,7 @@ def _line(row: Any) -> str:
 
 
 def _noun(row: Any) -> str:
-    return SINGULAR.get(row.noun, row.noun.replace("_", " ").removesuffix("s"))
+    return SINGULAR.get(row.noun) or singular(row.noun)
 
 
 def _value(value: Any) -> str:

@@ -36,7 +36,7 @@ def imported(done: Any, command: str, today: date) -> Outcome:
     said += _remarks([entry for entry in report.entries if entry.result not in ("rejected", "skipped")])
     if done.changed and not done.trial:
         said.append("undo takes all of it back: kamcrm undo")
-    said += _morning(done.morning, today) if done.changed else []
+    said += [] if done.morning is None else _morning(done.morning, today)
     notes = [f"{plural(len(report.rejected()), 'row')} given back, the rest taken"] if report.rejected() else []
     sheet = Sheet("imports", LIST, report.listed, today, empty="Nothing new.")
     return Outcome(said, sheet, notes, asked=True, code=65 if report.rejected() else 0)
