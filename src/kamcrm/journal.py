@@ -31,6 +31,8 @@ BESIDE = {
     "participants": ("interactions", "interaction_id"),
     "taggings": ("", "record_id"),
 }
+# What is worked out of a record and noted without an operation: it goes with the record.
+DERIVED = {"accounts": ("health_snapshots", "account_id")}
 
 
 def uid(now: datetime, chance: Callable[[int], bytes] = os.urandom) -> str:
@@ -163,6 +165,7 @@ class Journal:
         spec = self.store.spec(noun)
         with Whole(self):
             self._note(spec, id, was=spec["json"])
+            self._drop_derived(noun, "?", (id,))
             self.store.execute(f"DELETE FROM {noun} WHERE id = ?", (id,))
 
     def restore(self, noun: str, id: int, row: str | None) -> None:
@@ -185,6 +188,7 @@ class Journal:
         spec, about = self.store.spec(noun), (first, last)
         with Whole(self):
             self._note_all(spec, RUN, about, was=spec["json"])
+            self._drop_derived(noun, f"SELECT id FROM {noun} WHERE {RUN}", about)
             self.store.execute(f"DELETE FROM {noun} WHERE {RUN}", about)
 
     def restore_run(self, noun: str, first: int, last: int, side: str) -> None:
@@ -245,6 +249,11 @@ class Journal:
         # A dated line of history belongs to the change that it dates.
         self.changes += 0 if noun.endswith("_history") else noted.rowcount
         return noted
+
+    def _drop_derived(self, noun: str, ids: str, values: tuple[int, ...]) -> None:
+        if noun in DERIVED:
+            table, column = DERIVED[noun]
+            self.store.execute(f"DELETE FROM {table} WHERE {column} IN ({ids})", values)
 
     def _overtake(self, noun: str, where: str, values: tuple[int, ...]) -> None:
         """Move on the version of the records that these rows are beside: who is editing one has not seen this."""

@@ -48,6 +48,12 @@ DEFAULTS: dict[str, tuple[Any, str]] = {
     "urgency.top": (3, "what the top third by revenue adds to urgency"),
     "urgency.middle": (2, "what the middle third by revenue adds to urgency"),
     "urgency.bottom": (1, "what the bottom third by revenue adds to urgency"),
+    "health.engagement": (25, "weight of contact as often as planned in the health score"),
+    "health.relationship": (20, "weight of the key roles, and how they stand, in the health score"),
+    "health.commercial": (20, "weight of the year's revenue against the year before in the health score"),
+    "health.satisfaction": (15, "weight of what customers answered in the health score"),
+    "health.plan": (10, "weight of the plan's dates in the health score"),
+    "health.issues": (10, "weight of open cases in the health score"),
 }
 
 

@@ -174,6 +174,10 @@ def _worked(shell: Shell, crm: Crm, function: Callable[..., Any], own: dict[str,
     crm.pick = Pick(tuple(shell["where"]), shell["sort"], shell["limit"], shell.screen())
     crm.pick.everything = shell["all"] or not shell.tty
     crm.trial = shell["dry_run"]
+    if kind == "Outcome" and crm.opens_the_day:
+        from kamcrm.services import upkeep
+
+        upkeep.daily(crm)
     result = function(crm, **own)
     if kind == "Outcome":
         _finish(shell, crm, result)

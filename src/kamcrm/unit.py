@@ -63,6 +63,14 @@ class Crm(Asking):
         return here.replace(year=self.today.year, month=self.today.month, day=self.today.day)
 
     @property
+    def opens_the_day(self) -> bool:
+        """Whether nothing was changed yet today, in a file in which something was before."""
+        if self.trial or self.today != self.now.astimezone().date():
+            return False
+        last = self.store.execute("SELECT at FROM operations ORDER BY id DESC LIMIT 1").fetchone()
+        return bool(last) and datetime.fromisoformat(last[0]).astimezone().date() < self.today
+
+    @property
     def actor(self) -> str:
         """Who does it: the configured name, else the login."""
         return self.settings.get("name") or os.environ.get("USER") or os.environ.get("USERNAME") or "me"

@@ -54,7 +54,7 @@ NOUNS = (
 )  # fmt: skip
 
 # Nouns with more verbs than one module holds: the modules, in the order in which help lists their verbs.
-CHAPTERS: dict[str, tuple[str, ...]] = {"analyze": ("analyze",)}
+CHAPTERS: dict[str, tuple[str, ...]] = {"analyze": ("analyze", "analyze_health")}
 
 # What a noun without a verb means.
 BARE = {"analyze": "questions"}

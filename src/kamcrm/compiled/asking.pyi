@@ -771,6 +771,67 @@ class FollowupsOpenOf(NamedTuple):
     outcome_interaction_id: int | Any
     note: str | Any
 
+class HealthAccounts(NamedTuple):
+    id: int | Any
+    name: str | Any
+    handle: str | Any
+    tier: str | Any
+    phase: str | Any
+    kind: str | Any
+    status: str | Any
+    segment: str | Any
+    industry: str | Any
+    at_risk: bool | Any
+    at_risk_why: str | Any
+    customer_since: str | Any
+    created_on: str | Any
+    first_sale: int | Any
+    first_touch: int | Any
+
+class HealthFeedback(NamedTuple):
+    account_id: int | Any
+    contact_id: int | Any
+    kind: str | Any
+    score: int | Any
+
+class HealthInForce(NamedTuple):
+    accounts: int | Any
+
+class HealthKeyPeople(NamedTuple):
+    id: int | Any
+    account_id: int | Any
+    name: str | Any
+    role: str | Any
+    sentiment: int | Any
+    touched: int | Any
+
+class HealthMilestones(NamedTuple):
+    account_id: int | Any
+    items: int | Any
+    late: int | Any
+
+class HealthObjectives(NamedTuple):
+    account_id: int | Any
+    items: int | Any
+    late: int | Any
+
+class HealthOpenCases(NamedTuple):
+    account_id: int | Any
+    severity: str | Any
+    cases: int | Any
+
+class HealthSnapshots(NamedTuple):
+    account_id: int | Any
+    day: int | Any
+    score: int | Any
+    confidence: int | Any
+
+class HealthSold(NamedTuple):
+    account_id: int | Any
+    currency: str | Any
+    now: int | Any
+    before: int | Any
+
 class ImportsAccounts(NamedTuple):
     id: int | Any
     name: str | Any
@@ -2135,6 +2196,24 @@ class Asking:
     @overload
     def ask(self, name: Literal['followups.open_of'], **values: Any) -> list[FollowupsOpenOf]: ...
     @overload
+    def ask(self, name: Literal['health.accounts'], **values: Any) -> list[HealthAccounts]: ...
+    @overload
+    def ask(self, name: Literal['health.feedback'], **values: Any) -> list[HealthFeedback]: ...
+    @overload
+    def ask(self, name: Literal['health.in_force'], **values: Any) -> list[HealthInForce]: ...
+    @overload
+    def ask(self, name: Literal['health.key_people'], **values: Any) -> list[HealthKeyPeople]: ...
+    @overload
+    def ask(self, name: Literal['health.milestones'], **values: Any) -> list[HealthMilestones]: ...
+    @overload
+    def ask(self, name: Literal['health.objectives'], **values: Any) -> list[HealthObjectives]: ...
+    @overload
+    def ask(self, name: Literal['health.open_cases'], **values: Any) -> list[HealthOpenCases]: ...
+    @overload
+    def ask(self, name: Literal['health.snapshots'], **values: Any) -> list[HealthSnapshots]: ...
+    @overload
+    def ask(self, name: Literal['health.sold'], **values: Any) -> list[HealthSold]: ...
+    @overload
     def ask(self, name: Literal['imports.accounts'], **values: Any) -> list[ImportsAccounts]: ...
     @overload
     def ask(self, name: Literal['imports.any_contracts'], **values: Any) -> list[ImportsAnyContracts]: ...
@@ -2584,6 +2663,24 @@ class Asking:
     @overload
     def one(self, name: Literal['followups.open_of'], **values: Any) -> FollowupsOpenOf | None: ...
     @overload
+    def one(self, name: Literal['health.accounts'], **values: Any) -> HealthAccounts | None: ...
+    @overload
+    def one(self, name: Literal['health.feedback'], **values: Any) -> HealthFeedback | None: ...
+    @overload
+    def one(self, name: Literal['health.in_force'], **values: Any) -> HealthInForce | None: ...
+    @overload
+    def one(self, name: Literal['health.key_people'], **values: Any) -> HealthKeyPeople | None: ...
+    @overload
+    def one(self, name: Literal['health.milestones'], **values: Any) -> HealthMilestones | None: ...
+    @overload
+    def one(self, name: Literal['health.objectives'], **values: Any) -> HealthObjectives | None: ...
+    @overload
+    def one(self, name: Literal['health.open_cases'], **values: Any) -> HealthOpenCases | None: ...
+    @overload
+    def one(self, name: Literal['health.snapshots'], **values: Any) -> HealthSnapshots | None: ...
+    @overload
+    def one(self, name: Literal['health.sold'], **values: Any) -> HealthSold | None: ...
+    @overload
     def one(self, name: Literal['imports.accounts'], **values: Any) -> ImportsAccounts | None: ...
     @overload
     def one(self, name: Literal['imports.any_contracts'], **values: Any) -> ImportsAnyContracts | None: ...
@@ -3032,6 +3129,24 @@ class Asking:
     def browse(self, name: Literal['followups.one'], **values: Any) -> list[FollowupsOne]: ...
     @overload
     def browse(self, name: Literal['followups.open_of'], **values: Any) -> list[FollowupsOpenOf]: ...
+    @overload
+    def browse(self, name: Literal['health.accounts'], **values: Any) -> list[HealthAccounts]: ...
+    @overload
+    def browse(self, name: Literal['health.feedback'], **values: Any) -> list[HealthFeedback]: ...
+    @overload
+    def browse(self, name: Literal['health.in_force'], **values: Any) -> list[HealthInForce]: ...
+    @overload
+    def browse(self, name: Literal['health.key_people'], **values: Any) -> list[HealthKeyPeople]: ...
+    @overload
+    def browse(self, name: Literal['health.milestones'], **values: Any) -> list[HealthMilestones]: ...
+    @overload
+    def browse(self, name: Literal['health.objectives'], **values: Any) -> list[HealthObjectives]: ...
+    @overload
+    def browse(self, name: Literal['health.open_cases'], **values: Any) -> list[HealthOpenCases]: ...
+    @overload
+    def browse(self, name: Literal['health.snapshots'], **values: Any) -> list[HealthSnapshots]: ...
+    @overload
+    def browse(self, name: Literal['health.sold'], **values: Any) -> list[HealthSold]: ...
     @overload
     def browse(self, name: Literal['imports.accounts'], **values: Any) -> list[ImportsAccounts]: ...
     @overload

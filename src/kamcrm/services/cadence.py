@@ -73,6 +73,11 @@ class Cadences:
         """Where the account with this id stands; None when it isn't in force."""
         return next((self.of(row) for row in self._each() if row.id == id), None)
 
+    def standings(self) -> Iterator[tuple[int, Standing]]:
+        """Where each account in force stands, by its id."""
+        for row in self._each():
+            yield row.id, self.of(row)
+
     def of(self, row: Any) -> Standing:
         """Where one of the accounts stands."""
         days, source, touched, anchor, planned, rest = self._terms(row)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamcrm.records import namedtuple
-from kamcrm.sheets import rhythm
+from kamcrm.sheets import health, rhythm
 from kamcrm.sheets.form import Column, Document, Part, Sheet
 
 TYPE_CHECKING = False
@@ -33,5 +33,6 @@ def document(reasons: Reasons, today: date) -> Document:
     parts = [
         Part("urgency", "Urgency", Sheet("points", WHY, rows, today), "nothing waits here today"),
         Part("cadence", "Cadence", facts, f"none is kept; kamcrm accounts edit {account.handle} --cadence 30 sets one"),
+        health.part(reasons.health, reasons.was, today),
     ]
     return Document(f"Why {account.name}", "", parts, today)

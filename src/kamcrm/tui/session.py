@@ -137,6 +137,10 @@ class Session:
     def _written(self, target: Any, values: dict[str, Any]) -> Outcome:
         own = {key: value for key, value in values.items() if key not in OPTIONS}
         with open_crm(self.settings, write=True, command=target[3], as_of=self.as_of) as crm:
+            if crm.opens_the_day:
+                from kamcrm.services import upkeep
+
+                upkeep.daily(crm)
             outcome: Outcome = function_of(target)(crm, **own)
             if crm.changed > MANY and not (values.get("yes") or outcome.asked):
                 raise Usage(f"this would change {crm.changed} rows; nothing was changed", "add --yes to go on")
