@@ -9,7 +9,7 @@ import pytest
 from kamcrm.store import part
 
 HOT = [
-    *(("today", name) for name in ("ACCOUNTS", "ANCHORS", "PLANNED", "DUE", "DROPPED", "REVENUE", "BY_CURRENCY")),
+    *(("today", name) for name in ("ACCOUNTS", "UNITS", "PLANNED", "DUE", "DROPPED", "REVENUE", "BY_CURRENCY")),
     *(("portfolio", name) for name in ("LIST", "ONE", "TOTALS", "PIPELINE")),
     *(("prep", name) for name in ("PEOPLE", "TALKS", "PRESENT", "FOLLOWUPS", "PLANNED", "MARKET", "HOLDINGS")),
     *(("timeline", name) for name in ("TALKS", "PERSON_TALKS", "STEPS", "PERSON_STEPS", "CONTRACTS", "SALES")),
