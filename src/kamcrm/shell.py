@@ -138,7 +138,7 @@ def _own(target: Target, values: dict[str, Any]) -> dict[str, Any]:
 
 def _gathered(shell: Shell, target: Target, values: dict[str, Any]) -> tuple[dict[str, Any], int]:
     """The values with the text from stdin or the editor; a command may say what text an editor begins with."""
-    from kamcrm import typed
+    from kamcrm import longhand
 
     function = function_of(target)
     begin = getattr(sys.modules[function.__module__], f"_text_of_{target[1]}", None)
@@ -147,7 +147,7 @@ def _gathered(shell: Shell, target: Target, values: dict[str, Any]) -> tuple[dic
     def before() -> str:
         return str(_in_crm(shell, begin, _own(target, values), "str", target[3])) if begin else ""
 
-    return typed.gathered(target, values, before, many=many)
+    return longhand.gathered(target, values, before, many=many)
 
 
 def _in_crm(shell: Shell, function: Callable[..., Any], own: dict[str, Any], kind: str, command: str) -> Any:

@@ -158,3 +158,22 @@ def test_the_places_that_catch_a_refusal_are_few():
                 catching.add(str(path.relative_to(SRC)))
 
     assert catching <= {"refusals.py", "shell.py", "store.py", "tui/screen.py"}
+
+
+# What the desk asks and draws with; what else it needs has one place each.
+DESK = {"tui", "services", "sheets", "render", "wording", "safe", "unit", "settings", "errors", "records", "vocab"}
+BEYOND = {
+    "tui/session.py": {"drafts", "line", "shell", "store"},  # The one place that opens the file and runs a line.
+    "tui/writing.py": {"drafts", "line", "longhand"},  # The one place that keeps what is half-written.
+    "tui/opening.py": {"late"},
+}
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if top(path) == "tui"], ids=str)
+def test_the_desk_asks_services_and_draws_sheets_and_one_place_each_does_more(path):
+    name = str(path.relative_to(SRC))
+    own = {module for module in imports(path) if module.startswith("kamcrm.")}
+    parts = {module.split(".")[1] for module in own}
+
+    assert parts - DESK <= BEYOND.get(name, set())
+    assert "kamcrm.unit.open_crm" not in own or name in ("tui/session.py", "tui/opening.py")

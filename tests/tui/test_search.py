@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kamcrm.tui.search import PAUSE
 
 
@@ -77,3 +79,18 @@ async def test_places_are_reached_once_one_has_left_the_words(ok, sit, scene):
         await at.press("escape", "1")
 
         assert at.desk.current_mode == "today"
+
+
+@pytest.mark.parametrize("theme", ["kamcrm-dark", "kamcrm-contrast"])
+async def test_the_hit_is_marked_among_its_words_by_more_than_a_colour(ok, sit, scene, theme):
+    scene.followup(scene.account("Nordlys AS"), "send the racking plan before the rack is bought")
+
+    async with sit() as at:
+        at.desk.theme = theme
+        await at.press("4")
+        await looked(at, "rack")
+        line = at.desk.screen.query_one("Line")
+        marked = [line.words[span.start : span.end] for span in line.render().spans]
+        styles = {(span.style.bold, span.style.underline) for span in line.render().spans}
+
+    assert marked == ["racking", "rack"] and styles == {(True, True)}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 from kamcrm.tui import screens, today
 from kamcrm.tui.widgets.grid import Grid
 
@@ -19,7 +21,7 @@ async def test_the_desk_shows_the_items_of_the_command_line_in_their_order(ok, s
     expected = listed(ok)
 
     async with sit(size=(160, 48)) as at:
-        rows = [line.lstrip("› ").split() for line in at.lines[2:-2]]
+        rows = [line.lstrip("› ").split() for line in at.lines[2:-4]]  # Above the item in full, the sum and the keys.
 
     assert expected and [row[0] for row in rows if row] == expected
 
@@ -151,3 +153,28 @@ async def test_of_very_many_items_the_first_are_read_and_more_when_their_end_is_
         assert "9 items left" in at.lines[-2] and "the first" not in at.lines[-2]
         ids = [str(id) for id in at.desk.screen.query_one(Grid).listed.ids]
         assert ids == listed(ok) and ids[:4] == [str(id) for id in first]
+
+
+@pytest.mark.parametrize("width", [80, 160])
+async def test_account_step_due_and_reason_are_read_at_any_width(ok, sit, scene, width):
+    account = scene.account("Nordlys Offshore Solutions AS", tier="A")
+    scene.followup(account, "send the revised three-year offer to Kari", -3)
+
+    async with sit((width, 24)) as at:
+        row = next(words for words in at.rows.splitlines() if "Nordlys" in words)
+        assert "Nordlys Offshore Solutions" in row and "send the revised three-year" in row and "3 days" in row
+        here = " ".join(at.desk.screen.query_one("#here").words.split())
+        assert "send the revised three-year offer to Kari · Nordlys Offshore Solutions AS" in here
+        assert here in " ".join(at.text.split())
+        assert at.desk.screen.item.why in here
+
+
+async def test_what_is_said_leaves_the_sum_and_the_item_in_sight(ok, sit, scene):
+    scene.followup(scene.account("Nordlys AS"), "send the offer")
+    scene.followup(scene.account("Havbris AB"), "call Per")
+
+    async with sit((80, 24)) as at:
+        await at.press("s")
+        await at.type("2w")
+        assert at.desk.screen.query("ToastRack") or at.said
+        assert "1 item left" in at.text and "call Per · Havbris AB" in at.text

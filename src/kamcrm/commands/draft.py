@@ -46,11 +46,11 @@ def resume(
     kamcrm draft resume
     kamcrm draft resume 2 --name nordlys-2
     """
-    from kamcrm import drafts, shell, typed
+    from kamcrm import drafts, longhand, shell
 
     draft = drafts.find(id)
     with drafts.taken(draft.id):
-        line = typed.again(draft, name=name, edit=edit, db=db, demo=demo)
+        line = longhand.again(draft, name=name, edit=edit, db=db, demo=demo)
         return shell.execute(*line)  # type: ignore[return-value]
 
 

@@ -93,5 +93,21 @@ def snippet(text: str, begins: list[str]) -> str:
     return f"{before} {after}".strip()
 
 
+def marks(text: str, words: list[str]) -> list[tuple[int, int]]:
+    """From which character to which the words of a text stand that begin as one asked.
+
+    >>> marks("Kari wants an offer, an Åsne too", ["off", "aasn"])
+    [(14, 20), (24, 28)]
+    """
+    begins = [form for word in words for form in forms(word)]
+    found, at = [], 0
+    for word in text.split():
+        at = text.index(word, at)
+        if begins and _begins(word, begins):
+            found.append((at, at + len(word)))
+        at += len(word)
+    return found
+
+
 def _begins(word: str, begins: list[str]) -> bool:
     return any(part.startswith(form.partition(" ")[0]) for part in folding.words(word) for form in begins)

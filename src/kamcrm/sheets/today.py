@@ -36,6 +36,20 @@ LIST = (
 )
 
 
+WIDE = 110  # Columns from which a list has room for the reasons too; below it they are told of one item at a time.
+
+
+def fitting(width: int) -> list[Column]:
+    """The columns for a screen so wide: what is left out is in the line of the item under the cursor."""
+    return [column for column in LIST if width >= WIDE or column.key not in ("id", "why")]
+
+
+def in_full(row: Any, today: date) -> str:
+    """One item as a sentence: what, with whom, by when and why."""
+    words = (f"{row.id}  {row.what}", row.account, due(row.due, today) if row.due else "", row.why)
+    return " · ".join(str(word) for word in words if word)
+
+
 def items(rows: Sequence[Any], total: int, today: date) -> Sheet:
     """The list, or its first items and how many there are."""
     return Sheet("items", LIST, rows, today, total=total, empty="Nothing waits for you today.")

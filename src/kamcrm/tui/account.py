@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.binding import BindingType
 from textual.containers import Container
+from textual.widgets import Input
 
 from kamcrm.services import picture as service
 from kamcrm.sheets import picture as sheet
@@ -24,6 +25,7 @@ from kamcrm.vocab import PHASES, TIERS
 if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
+    from textual.timer import Timer
 
     from kamcrm.services.picture import Picture
     from kamcrm.sheets.form import Sheet
@@ -37,6 +39,8 @@ TIMELINE, *OTHERS = TITLES
 NOUNS = {"timeline": "interactions", "people": "contacts", "followups": "followups", "opportunities": "opportunities"}
 TWO, THREE = 110, 170  # Columns from which there is room for two panes side by side, and for three.
 TALL = 9  # Lines that a pane is worth showing from.
+NEAR = 50  # Lines before the end of a history at which more of it is read.
+PAUSE = 0.15  # Seconds without a key after which the history is narrowed.
 CHROME = 7  # Lines that are no pane's: bar, header, names of the panes, keys.
 
 
@@ -53,10 +57,12 @@ class AccountScreen(Settling):
         Binding("P", "phase", "Phase"),
         Binding("o", "record", "Record", show=False),
         Binding("E", "more", "Earlier", show=False),
+        Binding("down", "list", "Down", show=False),
     ]
     DEFAULT_CSS = """
     AccountScreen #panes { layout: grid; height: 1fr; grid-gutter: 0 1; }
     AccountScreen #next { color: $accent; }
+    AccountScreen Input { background: $panel; padding: 0 1; display: none; }
     """
 
     def __init__(self, id: int, name: str) -> None:
@@ -65,6 +71,8 @@ class AccountScreen(Settling):
         self.at = TIMELINE
         self.words = ""
         self.most = service.NEWEST
+        self._asked_for_more = False  # Until they are there.
+        self._pause: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """Three lines about the account, the names of the panes, and the panes."""
@@ -73,6 +81,7 @@ class AccountScreen(Settling):
         yield Line(id="rhythm")
         yield Line(id="next")
         yield Line(id="names")
+        yield Input(placeholder="a channel, a person, any words", compact=True)
         with Container(id="panes"):
             for key, title in TITLES.items():
                 body = Timeline() if key == TIMELINE else Paper() if key in ("plan", "registers") else Grid()
@@ -114,6 +123,7 @@ class AccountScreen(Settling):
     def show(self, found: Any) -> None:
         """Draw what was found, each part in its pane."""
         picture, today = found
+        self._asked_for_more = False
         for line, words in zip(("who", "rhythm", "next"), sheet.header(picture, today), strict=True):
             self.query_one(f"#{line}", Line).say(words)
         self.account = (picture.page.account.id, picture.page.account.name)
@@ -205,13 +215,50 @@ class AccountScreen(Settling):
             self.app.push_screen(record(row.id, self.account))
 
     def action_find(self) -> None:
-        """Show only what holds some words."""
+        """Type the words that the history is to hold."""
+        self.typed.display = True
+        self.typed.focus()
 
-        async def narrow(answer: str) -> None:
-            self.words, self.most = answer, service.NEWEST
+    @property
+    def typed(self) -> Input:
+        """The line that those words are typed in."""
+        return self.query_one(Input)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Show what holds them when nothing more has been typed for a moment."""
+        if self._pause is not None:
+            self._pause.stop()
+        self._pause = self.set_timer(PAUSE, self._narrow)
+
+    def _narrow(self) -> None:
+        if (words := self.typed.value.strip()) != self.words:
+            self.words, self.most = words, service.NEWEST
             self.reload()
 
-        self.ask("Show which of the history?", "a channel, a person, words · nothing: all of it", narrow, self.words)
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Show it now, and go through it."""
+        self.action_list()
+
+    def action_list(self) -> None:
+        """Go to the history that holds the words."""
+        self._narrow()
+        self.typed.display = bool(self.words)
+        self.query_one(Timeline).focus()
+
+    def action_back(self) -> None:
+        """Take the words away, or else leave the account."""
+        if self.typed.display:
+            self.typed.value = ""
+            self.action_list()
+        else:
+            super().action_back()
+
+    def on_grid_moved(self, event: Grid.Moved) -> None:
+        """Read more of a long history as its end comes near."""
+        timeline = self.query_one(Timeline)
+        if event.grid is timeline and timeline.rest and timeline.rows_left < NEAR and not self._asked_for_more:
+            self._asked_for_more = True
+            self.action_more()
 
     def action_more(self) -> None:
         """Show more of a long history."""

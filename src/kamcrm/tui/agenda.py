@@ -79,10 +79,9 @@ class AgendaScreen(TodayScreen):
             grid.cursor = at[1] if len(at) > 1 else at[0] if at else 0
             self.to = None
 
-    def on_grid_moved(self, event: Grid.Moved) -> None:
-        """Show the whole of what is under the cursor below the list."""
-        item = self.item
-        self.query_one("#here", Line).say(sheet.in_full(item) if item else "")
+    def in_full(self, item: Any, today: date) -> str:
+        """An item as a sentence; its day is above it."""
+        return sheet.in_full(item)
 
     @property
     def item(self) -> Any:

@@ -11,7 +11,6 @@ from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.theme import Theme
 
-from kamcrm import drafts
 from kamcrm.tui import screens
 from kamcrm.tui.keys import Binding, Offer, keymap, offers
 from kamcrm.tui.palette import DEFAULT, THEMES, named
@@ -40,7 +39,11 @@ class Desk(Waiting):
     """Today, accounts, agenda, search and history; what is opened from them lies on top."""
 
     TITLE = "kamcrm"
-    CSS = "ToastRack { align-horizontal: right; }"
+    # What is said stands above what a list comes to, and its item; what is typed in keeps its ground, to be read on.
+    CSS = """
+    ToastRack { align-horizontal: right; margin-bottom: 4; }
+    Input:focus, TextArea:focus { background-tint: $foreground 0%; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("1", "go('today')", "Today", show=False),
         Binding("2", "go('accounts')", "Accounts", show=False),
@@ -121,8 +124,8 @@ class Desk(Waiting):
         """Leave the desk; what is half-written is kept first, and where is said on the way out."""
         open_ = [screen for stack in self._screen_stacks.values() for screen in stack]
         kept = [await screen.kept_now() for screen in open_ if isinstance(screen, Keeping)]
-        told = [drafts.kept(id) for id in kept if id]
-        self.exit(message=Text("\n".join(told)) if told else None)
+        told = "\n".join(filter(None, kept))
+        self.exit(message=Text(told) if told else None)
 
     def action_keys(self) -> None:
         """List every key that works here, and run the one that is chosen."""
@@ -192,4 +195,5 @@ def _theme(name: str, colors: dict[str, str]) -> Theme:
         surface=colors["surface"],
         panel=colors["panel"],
         dark=name != "light",
+        variables={"text-muted": colors["muted"], "text-disabled": colors["muted"]},
     )

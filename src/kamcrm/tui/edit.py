@@ -71,11 +71,11 @@ class EditScreen(Keeping, DeskScreen, inherit_bindings=False):
     def _left_over(self, crm: Crm, found: Form) -> dict[str, Any]:
         return self.half.left_over(f"{found.noun} edit", found.id, crm.settings.database)
 
-    async def kept_now(self) -> int:
+    async def kept_now(self) -> str:
         """Keep what is half-typed, as at a pause."""
         if self.form is not None:
             await self.desk.session.aside(self.half.keep, service.line(self.form, self.texts))
-        return self.half.id
+        return self.half.told
 
     def on_unmount(self) -> None:
         """Leave what is half-typed to the next form."""
@@ -195,7 +195,7 @@ class EditScreen(Keeping, DeskScreen, inherit_bindings=False):
         """Leave, and forget what was typed."""
         for pause in self._pauses.values():
             pause.stop()
-        await self.desk.session.aside(self.half.keep, [])
+        await self.desk.session.aside(self.half.forget)
         self.dismiss()
 
     def _decided(self, now: Form, fields: list[Disputed] | None) -> None:

@@ -13,7 +13,6 @@ from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
-from kamcrm import drafts, typed
 from kamcrm.errors import NotAvailable
 from kamcrm.safe import clean
 from kamcrm.services import understanding as service
@@ -109,7 +108,7 @@ class LogScreen(Keeping, ModalScreen[bool]):
         with Vertical():
             yield Static(Text(title), classes="title")
             yield Box(text, compact=True, soft_wrap=True, highlight_cursor_line=False)
-            yield Static(Text(self.example, style="dim"), id="understood")
+            yield Static(Text(self.example, style=palette(named(self.app.theme))["muted"]), id="understood")
         yield Footer()
 
     def on_mount(self) -> None:
@@ -121,9 +120,10 @@ class LogScreen(Keeping, ModalScreen[bool]):
             self.notify("This text was kept from before; clear it to begin anew.", markup=False)
             self._read()
 
-    async def kept_now(self) -> int:
+    async def kept_now(self) -> str:
         """Keep the text, as at a pause."""
-        return await self.desk.session.aside(self.kept.keep, self.query_one(Box).text)
+        id = await self.desk.session.aside(self.kept.keep, self.query_one(Box).text)
+        return self.kept.told if id else ""
 
     def on_unmount(self) -> None:
         """Leave the text to the next box."""
@@ -203,9 +203,9 @@ class LogScreen(Keeping, ModalScreen[bool]):
         async def edited() -> str:
             try:
                 with self.app.suspend():
-                    return typed.edited(id)
+                    return self.kept.edited()
             except SuspendNotSupported:
-                raise NotAvailable("no editor can be opened here", drafts.kept(id)) from None
+                raise NotAvailable("no editor can be opened here", self.kept.told) from None
 
         text = (await self.front.attempt(edited()))[1]
         if text is None and not box.text.strip():

@@ -7,6 +7,7 @@ import sys
 
 from kamcrm.errors import NotAvailable
 from kamcrm.render import screen_height, screen_width
+from kamcrm.sheets.today import fitting
 from kamcrm.tui import palette
 from kamcrm.tui.layout import GAP, GUTTER, Layout
 from kamcrm.wording import WEEKDAYS
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from kamcrm.tui.layout import Cells
 
 ALTERNATE, ORDINARY = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
+CHROME = 6  # Lines that are no item's: the bar, the headings, two for the item under the cursor, the sum, the keys.
 PLACES = ("Today", "Accounts", "Agenda", "Search", "History")
 
 
@@ -70,8 +72,8 @@ def page(sheet: Sheet, width: int, height: int, theme: str) -> list[str]:
     """The lines of a first page, each as wide as the screen, with their colours."""
     colors = palette.palette("" if os.environ.get("NO_COLOR") else theme)
     ground = "" if os.environ.get("NO_COLOR") else colors["background"]
-    layout = Layout(sheet, width - 1)  # The last column of the screen is the scroll bar's.
-    rows = [layout.head, *layout.lines(sheet.rows[: max(height - 4, 0)])]
+    layout = Layout(sheet, width - 1, fitting(width - 1))  # The last column of the screen is the scroll bar's.
+    rows = [layout.head, *layout.lines(sheet.rows[: max(height - CHROME, 0)])]
     bar = bar_of(0, f"{WEEKDAYS[sheet.today.weekday()]} {sheet.today}", width)
     lines = [palette.sgr(colors["foreground"], colors["panel"]) + bar if ground else bar]
     lines += [_painted(cells, width, colors, ground) for cells in rows]

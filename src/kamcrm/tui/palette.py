@@ -15,8 +15,8 @@ THEMES: dict[str, dict[str, str]] = {
     },
     "light": {
         "background": "#fbfbf9", "surface": "#f1f1ed", "panel": "#e2e4df", "foreground": "#22272e",
-        "primary": "#1f6fb2", "accent": "#8a5200", "good": "#1f6e3a", "warn": "#7a5200", "bad": "#b3261e",
-        "muted": "#5f6975", "head": "#1b4f7f",
+        "primary": "#1b629e", "accent": "#8a5200", "good": "#1f6e3a", "warn": "#7a5200", "bad": "#b3261e",
+        "muted": "#565f6b", "head": "#1b4f7f",
     },
     "contrast": {
         "background": "#000000", "surface": "#000000", "panel": "#262626", "foreground": "#ffffff",

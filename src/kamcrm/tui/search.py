@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual.binding import BindingType
 from textual.widgets import Input
 
+from kamcrm.safe import clean
 from kamcrm.services import find as service
 from kamcrm.sheets import find as sheet
 from kamcrm.tui.keys import Binding
@@ -82,7 +83,10 @@ class SearchScreen(DeskScreen):
     def on_grid_moved(self, event: Grid.Moved) -> None:
         """Show the words around the hit below the list, where they have the whole width."""
         hit = event.grid.current
-        self.query_one(Line).say(f"{self.many} · {hit.snippet}" if hit else "")
+        words = clean(f"{self.many} · {hit.snippet}") if hit else ""
+        start = len(clean(self.many)) + 3
+        marks = service.marks(words[start:], self.words)
+        self.query_one(Line).say(words, [(start + first, start + last) for first, last in marks])
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Look as soon as the typing pauses."""

@@ -21,6 +21,8 @@ from kamcrm.tui.widgets.listed import Listed
 from kamcrm.wording import number, plural
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from textual.app import ComposeResult
 
     from kamcrm.sheets.form import Sheet
@@ -33,6 +35,14 @@ NOUNS = {
     "follow-up": "followups", "promise": "followups", "held?": "interactions", "meeting": "interactions",
     "contract": "contracts", "opportunity": "opportunities",
 }  # fmt: skip
+
+
+class Morning(Grid):
+    """The list of the morning, whose reasons are told below it where it is narrow."""
+
+    def fit(self, wide: int) -> None:
+        """Choose the columns that read well in so much room."""
+        self.columns = sheet.fitting(wide)
 
 
 class TodayScreen(Settling):
@@ -53,8 +63,9 @@ class TodayScreen(Settling):
     def compose(self) -> ComposeResult:
         """The list, and below it what it comes to."""
         yield self.bar()
-        yield Grid()
-        yield Line()
+        yield Morning()
+        yield Line(classes="full", id="here")
+        yield Line(id="sum")
         yield Footer()
 
     def on_mount(self) -> None:
@@ -78,15 +89,20 @@ class TodayScreen(Settling):
         words = [" ".join([*words, plural(items.total or 0, "item"), "left"])] if items.rows else ["all clear"]
         words += [f"{late} late"] if late else []
         words += [f"{finished} done today"] if finished else []
-        self.query_one(Line).say(" · ".join(words))
+        self.query_one("#sum", Line).say(" · ".join(words))
         self.query_one(Grid).put(Listed(items))
 
     def on_grid_moved(self, event: Grid.Moved) -> None:
-        """Read more of a list that is gone through to its end."""
-        listed = event.grid.listed
+        """Tell the item in full, and read more of a list that is gone through to its end."""
+        listed, item = event.grid.listed, self.item
+        self.query_one("#here", Line).say(self.in_full(item, listed.sheet.today) if item and listed else "")
         if self.left and listed and len(listed.ids) == self.most and event.grid.cursor >= self.most - NEAR:
             self.most *= MORE
             self.reload()
+
+    def in_full(self, item: Any, today: date) -> str:
+        """An item as a sentence."""
+        return sheet.in_full(item, today)
 
     @property
     def item(self) -> Any:

@@ -6,7 +6,7 @@ import os
 from threading import RLock
 from typing import IO, TYPE_CHECKING, Any
 
-from kamcrm import drafts, line
+from kamcrm import drafts, line, longhand
 from kamcrm.errors import NotFound
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ ARGUMENTS = ("id", "account", "person")  # What an edit command calls the record
 class Keeping:
     """A screen that something is written on."""
 
-    async def kept_now(self) -> int:
-        """Put it on the disk as it is; returns the draft's number, 0 where there is nothing to keep."""
+    async def kept_now(self) -> str:
+        """Put it on the disk as it is; returns the sentence that says where, nothing where there is none."""
         raise NotImplementedError
 
 
@@ -65,6 +65,15 @@ class Kept:
             self.drop()
             return 0
 
+    def edited(self) -> str:
+        """The text after the user's editor has had it; it stays on the disk whatever the editor does."""
+        return longhand.edited(self.id)
+
+    @property
+    def told(self) -> str:
+        """Where the text is, as a sentence."""
+        return drafts.kept(self.id)
+
     def _put(self, text: str) -> int:
         try:
             if self.id:
@@ -108,6 +117,7 @@ class Half:
     def __init__(self) -> None:
         self.db = ""
         self.id = 0
+        self.over = False
         self.hold: IO[str] | None = None
 
     def left_over(self, command: str, record: int, db: str) -> dict[str, Any]:
@@ -126,11 +136,8 @@ class Half:
     def keep(self, argv: list[str]) -> None:
         """Put the line on the disk in place of the one before, under its number; an empty one leaves none there."""
         found = line.read(argv) if argv else None
-        if found is None:
-            if self.id:
-                drafts.drop(self.id)
-                self.id = 0
-            self.leave()
+        if found is None or self.over:
+            self._drop()
             return
         target, values = found
         texts = [key for key, value in values.items() if isinstance(value, str) and key not in ARGUMENTS]
@@ -138,6 +145,22 @@ class Half:
             self._put(target, values, drafts.field_of(values) or "".join(texts[:1]))
         except OSError:
             return  # What was typed is still on the screen, and saving it says what the disk says.
+
+    @property
+    def told(self) -> str:
+        """Where the line is, as a sentence; nothing where there is none."""
+        return drafts.kept(self.id) if self.id else ""
+
+    def forget(self) -> None:
+        """Keep nothing of it, and nothing that is still on its way here: it is saved, or was left on purpose."""
+        self.over = True
+        self._drop()
+
+    def _drop(self) -> None:
+        if self.id:
+            drafts.drop(self.id)
+            self.id = 0
+        self.leave()
 
     def _put(self, target: Target, values: dict[str, Any], field: str) -> None:
         hold = drafts.replace(self.id, target, values, field, self.db) if self.id else None

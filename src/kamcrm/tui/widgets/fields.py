@@ -119,7 +119,7 @@ class Choice(Widget, can_focus=True):
         if not self.has_focus:
             return Text(word, no_wrap=True)
         place = f"  {self.words.index(self.text) + 1} of {len(self.words)}"
-        return Text.assemble("‹ ", (word, Style(bold=True, reverse=True)), " ›", (place, "dim"), no_wrap=True)
+        return Text.assemble("‹ ", (word, Style(bold=True, reverse=True)), " ›", place, no_wrap=True)
 
     def watch_text(self) -> None:
         """Say that it is another."""

@@ -169,10 +169,14 @@ class Grid(Thumbed, can_focus=True):
     def _lay_out(self) -> None:
         wide = self.scrollable_content_region.width
         if self.listed is not None and wide > 0:
+            self.fit(wide)
             self._layout = Layout(self.listed.sheet, wide, self.columns)
             self._drawn.clear()
             self._head = None
             self.virtual_size = Size(wide, len(self.listed.ids) + HEAD)
+
+    def fit(self, wide: int) -> None:
+        """Choose other columns for another width, in a list that does."""
 
     def on_resize(self, event: events.Resize) -> None:
         """Fit the columns to the new width."""

@@ -71,7 +71,7 @@ class Timeline(Grid):
             ids += [key, *(hash((key, place)) for place in range(1, len(lines)))]
         if self.rest:
             rows.append(_words(f"… {self.rest} earlier: E shows more", "muted"))
-            ids.append(hash("more"))
+            ids.append(hash(("more", len(self.entries))))  # One stays where one is when they have come.
         self.put(Listed(Sheet("events", COLUMNS, rows, self.today, empty=self.empty), ids))
         self.action_move(0)
 
@@ -107,6 +107,11 @@ class Timeline(Grid):
     def rows_below(self) -> bool:
         """Whether the cursor stands above another line."""
         return self.cursor < self._last()
+
+    @property
+    def rows_left(self) -> int:
+        """How many lines there are below the cursor."""
+        return self._last() - self.cursor
 
     def action_top(self) -> None:
         """Go to the newest entry."""
