@@ -20,6 +20,8 @@ FLOOR = "floor"
 # The figures, each a line of its own, and what it may take over the large portfolio.
 FIGURES = {
     "analyze top": 40.0,
+    "analyze share-of-wallet": 40.0,
+    "analyze products": 40.0,
     "analyze health": 40.0,
 }
 

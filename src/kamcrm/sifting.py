@@ -35,13 +35,23 @@ def sifted(crm: Crm, rows: Sequence[Any], kinds: dict[str, str], most: int = 0) 
 
     `most` stands in for a --limit that was not given.
     """
-    pick, found = crm.pick, list(rows)
+    return cut(crm, filtered(crm, rows, kinds), most)
+
+
+def filtered(crm: Crm, rows: Sequence[Any], kinds: dict[str, str]) -> list[Any]:
+    """All the rows that the user's filter leaves, in the user's order: what a total is of."""
+    pick = crm.pick
     pick.used = True
     if rows and (pick.where or pick.sort):
-        found = [rows[place] for place in _places(crm, rows, kinds)]
-    crm.total = len(found)
-    count = pick.limit or most or pick.screen
-    return found[:count] if count else found
+        return [rows[place] for place in _places(crm, rows, kinds)]
+    return list(rows)
+
+
+def cut(crm: Crm, rows: list[Any], most: int = 0) -> list[Any]:
+    """The first of the rows, as many as were asked for or fit; `crm.total` says how many there are."""
+    crm.total = len(rows)
+    count = crm.pick.limit or most or crm.pick.screen
+    return rows[:count] if count else rows
 
 
 def _places(crm: Crm, rows: Sequence[Any], kinds: dict[str, str]) -> list[int]:

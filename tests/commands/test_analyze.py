@@ -108,7 +108,16 @@ def test_a_year_is_the_same_day_last_year_until_yesterday(kam, sold):
     assert json.loads(shown.stdout)[0]["revenue"]["amount"] == "110.00"
 
 
-@pytest.mark.parametrize("line", ["analyze top", "analyze health"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "analyze top",
+        "analyze health",
+        "analyze products",
+        "analyze products --pivot",
+        "analyze share-of-wallet",
+    ],
+)
 def test_a_figure_asks_as_many_questions_of_many_accounts_as_of_few(kam, sold, questions, line):
     kam("accounts add One")
     sold("One,2026-10-01,100,10")

@@ -54,7 +54,13 @@ NOUNS = (
 )  # fmt: skip
 
 # Nouns with more verbs than one module holds: the modules, in the order in which help lists their verbs.
-CHAPTERS: dict[str, tuple[str, ...]] = {"analyze": ("analyze", "analyze_health")}
+CHAPTERS: dict[str, tuple[str, ...]] = {
+    "analyze": (
+        "analyze",
+        "analyze_health",
+        "analyze_share",
+    ),
+}
 
 # What a noun without a verb means.
 BARE = {"analyze": "questions"}
@@ -79,6 +85,7 @@ PANELS = {
 # Old and other spellings, hidden: one word, or a noun and its verb.
 ALIASES = {
     "analyse": "analyze",
+    "analyze sow": "analyze share-of-wallet",
     "brief": "today",
     "followups drop": "followups cancel",
     "accounts restore": "accounts unarchive",

@@ -38,6 +38,7 @@ WORDS = {'today': 'verb',
  'tags': 'noun',
  'analyze': 'noun'}
 ALIASES = {'analyse': 'analyze',
+ 'analyze sow': 'analyze share-of-wallet',
  'brief': 'today',
  'followups drop': 'followups cancel',
  'accounts restore': 'accounts unarchive',

@@ -210,6 +210,30 @@ class BooksTalkCosts(NamedTuple):
     currency: str | Any
     minor: int | Any
 
+class BuyingCells(NamedTuple):
+    account_id: int | Any
+    product_id: int | Any
+    currency: str | Any
+    lines: int | Any
+    net: int | Any
+    costed: int | Any
+    cost: int | Any
+    quantity: int | Any
+    last: int | Any
+
+class BuyingMargins(NamedTuple):
+    id: int | Any
+    default_margin: int | Any
+
+class BuyingProducts(NamedTuple):
+    id: int | Any
+    code: str | Any
+    name: str | Any
+    category: str | Any
+    unit: str | Any
+    default_margin: int | Any
+    archived: bool | Any
+
 class ChangesAltered(NamedTuple):
     was: str | Any
     became: str | Any
@@ -1644,6 +1668,38 @@ class SegmentsNames(NamedTuple):
     id: int | Any
     name: str | Any
 
+class ShareCategories(NamedTuple):
+    id: int | Any
+    category: str | Any
+
+class ShareRanks(NamedTuple):
+    account_id: int | Any
+    competitor_id: int | Any
+    category: str | Any
+    product_id: int | Any
+    rank: int | Any
+
+class ShareRevenue(NamedTuple):
+    wallet_id: int | Any
+    product_id: int | Any
+    currency: str | Any
+    minor: int | Any
+
+class ShareWallets(NamedTuple):
+    id: int | Any
+    account_id: int | Any
+    product_id: int | Any
+    category: str | Any
+    within: str | Any
+    product: str | Any
+    starts_on: date | Any
+    ends_on: date | Any
+    amount: Money | Any
+    currency: str | Any
+    source: str | Any
+    as_of: date | Any
+    confidence: str | Any
+
 class ShowBuyers(NamedTuple):
     id: int | Any
     name: str | Any
@@ -2114,6 +2170,12 @@ class Asking:
     @overload
     def ask(self, name: Literal['books.talk_costs'], **values: Any) -> list[BooksTalkCosts]: ...
     @overload
+    def ask(self, name: Literal['buying.cells'], **values: Any) -> list[BuyingCells]: ...
+    @overload
+    def ask(self, name: Literal['buying.margins'], **values: Any) -> list[BuyingMargins]: ...
+    @overload
+    def ask(self, name: Literal['buying.products'], **values: Any) -> list[BuyingProducts]: ...
+    @overload
     def ask(self, name: Literal['changes.altered'], **values: Any) -> list[ChangesAltered]: ...
     @overload
     def ask(self, name: Literal['changes.between'], **values: Any) -> list[ChangesBetween]: ...
@@ -2414,6 +2476,14 @@ class Asking:
     @overload
     def ask(self, name: Literal['segments.names'], **values: Any) -> list[SegmentsNames]: ...
     @overload
+    def ask(self, name: Literal['share.categories'], **values: Any) -> list[ShareCategories]: ...
+    @overload
+    def ask(self, name: Literal['share.ranks'], **values: Any) -> list[ShareRanks]: ...
+    @overload
+    def ask(self, name: Literal['share.revenue'], **values: Any) -> list[ShareRevenue]: ...
+    @overload
+    def ask(self, name: Literal['share.wallets'], **values: Any) -> list[ShareWallets]: ...
+    @overload
     def ask(self, name: Literal['show.buyers'], **values: Any) -> list[ShowBuyers]: ...
     @overload
     def ask(self, name: Literal['show.cases'], **values: Any) -> list[ShowCases]: ...
@@ -2580,6 +2650,12 @@ class Asking:
     def one(self, name: Literal['books.sales'], **values: Any) -> BooksSales | None: ...
     @overload
     def one(self, name: Literal['books.talk_costs'], **values: Any) -> BooksTalkCosts | None: ...
+    @overload
+    def one(self, name: Literal['buying.cells'], **values: Any) -> BuyingCells | None: ...
+    @overload
+    def one(self, name: Literal['buying.margins'], **values: Any) -> BuyingMargins | None: ...
+    @overload
+    def one(self, name: Literal['buying.products'], **values: Any) -> BuyingProducts | None: ...
     @overload
     def one(self, name: Literal['changes.altered'], **values: Any) -> ChangesAltered | None: ...
     @overload
@@ -2881,6 +2957,14 @@ class Asking:
     @overload
     def one(self, name: Literal['segments.names'], **values: Any) -> SegmentsNames | None: ...
     @overload
+    def one(self, name: Literal['share.categories'], **values: Any) -> ShareCategories | None: ...
+    @overload
+    def one(self, name: Literal['share.ranks'], **values: Any) -> ShareRanks | None: ...
+    @overload
+    def one(self, name: Literal['share.revenue'], **values: Any) -> ShareRevenue | None: ...
+    @overload
+    def one(self, name: Literal['share.wallets'], **values: Any) -> ShareWallets | None: ...
+    @overload
     def one(self, name: Literal['show.buyers'], **values: Any) -> ShowBuyers | None: ...
     @overload
     def one(self, name: Literal['show.cases'], **values: Any) -> ShowCases | None: ...
@@ -3047,6 +3131,12 @@ class Asking:
     def browse(self, name: Literal['books.sales'], **values: Any) -> list[BooksSales]: ...
     @overload
     def browse(self, name: Literal['books.talk_costs'], **values: Any) -> list[BooksTalkCosts]: ...
+    @overload
+    def browse(self, name: Literal['buying.cells'], **values: Any) -> list[BuyingCells]: ...
+    @overload
+    def browse(self, name: Literal['buying.margins'], **values: Any) -> list[BuyingMargins]: ...
+    @overload
+    def browse(self, name: Literal['buying.products'], **values: Any) -> list[BuyingProducts]: ...
     @overload
     def browse(self, name: Literal['changes.altered'], **values: Any) -> list[ChangesAltered]: ...
     @overload
@@ -3347,6 +3437,14 @@ class Asking:
     def browse(self, name: Literal['segments.named'], **values: Any) -> list[SegmentsNamed]: ...
     @overload
     def browse(self, name: Literal['segments.names'], **values: Any) -> list[SegmentsNames]: ...
+    @overload
+    def browse(self, name: Literal['share.categories'], **values: Any) -> list[ShareCategories]: ...
+    @overload
+    def browse(self, name: Literal['share.ranks'], **values: Any) -> list[ShareRanks]: ...
+    @overload
+    def browse(self, name: Literal['share.revenue'], **values: Any) -> list[ShareRevenue]: ...
+    @overload
+    def browse(self, name: Literal['share.wallets'], **values: Any) -> list[ShareWallets]: ...
     @overload
     def browse(self, name: Literal['show.buyers'], **values: Any) -> list[ShowBuyers]: ...
     @overload

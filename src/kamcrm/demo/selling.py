@@ -75,7 +75,7 @@ vestskjaer | Fish cake line | 640 | 455 | 90 | 220 | 75 | active
 WALLETS = """
 nordlys | sensors | 4800 | told by Tor Eivind Ness | high | 3
 senja | sensors | 1900 | number of cages | medium | 5
-havbrisa | monitoring | 6200 | annual report | medium | 8
+havbrisa | software | 6200 | annual report | medium | 8
 bjorkadalen | service | 1500 | Birgitta Sköldin | high | 2
 rorbaekdal | sensors | 3900 | tender papers | high | 10
 skarhamra | sensors | 2600 | guess by mill size | low | 20

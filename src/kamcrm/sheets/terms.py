@@ -6,6 +6,8 @@ from kamcrm.wording import money, number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kamcrm.services.books import Terms
 
 
@@ -15,6 +17,9 @@ def said(terms: Terms, *, estimated: bool = True) -> list[str]:
     lines = [hour]
     if estimated and terms.usual is not None:
         lines = [f"{hour}; where no cost is known a margin of {number(terms.usual / 10)} % stands in"]
-    for code in terms.missing:
-        lines.append(f"amounts in {code} are left out, for there is no rate: kamcrm rates add {code} RATE")
-    return lines
+    return lines + left_out(terms.missing)
+
+
+def left_out(codes: Iterable[str]) -> list[str]:
+    """That amounts in these currencies could not be added, and what to do about it."""
+    return [f"amounts in {code} are left out, for there is no rate: kamcrm rates add {code} RATE" for code in codes]
