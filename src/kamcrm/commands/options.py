@@ -12,15 +12,23 @@ if TYPE_CHECKING:
     from kamcrm.commands.parameters import (
         AccountRef,
         Channel,
+        Confidence,
         ContactRef,
         ContractStatus,
+        CostKind,
         Currency,
         FeedbackKind,
         Kind,
         LegalBasis,
+        NeedExpression,
+        NeedKind,
+        NeedStatus,
         OpportunityType,
         Phase,
+        ProductRef,
         Role,
+        SaleKind,
+        Severity,
         Stage,
         Status,
         Tier,
@@ -149,3 +157,82 @@ def feedback(
     comment: Annotated[str | None, "what was said with it"] = None,
 ) -> None:
     """What a question and its answer may hold."""
+
+
+def wallet(
+    *,
+    category: Annotated[str | None, "what it is spent on, such as hosting; all of it unless told otherwise"] = None,
+    product: Annotated[ProductRef | None, "the product it is spent on, ours and others' alike"] = None,
+    starts: Annotated[When | None, "its first day, instead of --year"] = None,
+    ends: Annotated[When | None, "the first day after it; a year later unless told otherwise"] = None,
+    source: Annotated[str | None, "who or what says so"] = None,
+    on: Annotated[When | None, "when it was estimated; today unless told otherwise"] = None,
+    confidence: Annotated[Confidence | None, "low, medium or high; low unless told otherwise"] = None,
+    currency: Annotated[Currency | None, "its currency; the account's own unless told otherwise"] = None,
+) -> None:
+    """What an estimate of a wallet may hold."""
+
+
+def cost(
+    *,
+    kind: Annotated[CostKind | None, "concession, event, travel, gift, sample or other"] = None,
+    on: Annotated[When | None, "when it was; today unless told otherwise"] = None,
+    contract: Annotated[str | None, "the id of the contract that it was for"] = None,
+    opportunity: Annotated[str | None, "the id of the opportunity that it was for"] = None,
+    currency: Annotated[Currency | None, "its currency; the account's own unless told otherwise"] = None,
+) -> None:
+    """What a cost may hold."""
+
+
+def need(
+    *,
+    kind: Annotated[NeedKind | None, "current or potential; current unless told otherwise"] = None,
+    expression: Annotated[NeedExpression | None, "stated, implied or a wish; stated unless told otherwise"] = None,
+    status: Annotated[NeedStatus | None, "unmet, partly or met; unmet unless told otherwise"] = None,
+    on: Annotated[When | None, "when it was heard; today unless told otherwise"] = None,
+    contact: Annotated[ContactRef | None, "who has it"] = None,
+    product: Annotated[ProductRef | None, "the product that would meet it"] = None,
+    opportunity: Annotated[str | None, "the id of the opportunity that would meet it"] = None,
+    interaction: Annotated[str | None, "the id of the talk that shows it"] = None,
+) -> None:
+    """What a need may hold."""
+
+
+def case(
+    *,
+    severity: Annotated[Severity | None, "high, medium or low; medium unless told otherwise"] = None,
+    category: Annotated[str | None, "the theme that it counts under, such as delivery"] = None,
+    on: Annotated[When | None, "when it was opened; today unless told otherwise"] = None,
+    contact: Annotated[ContactRef | None, "who complained"] = None,
+    product: Annotated[ProductRef | None, "the product it is about"] = None,
+    interaction: Annotated[str | None, "the id of the talk that shows it"] = None,
+) -> None:
+    """What a case may hold."""
+
+
+def transaction(
+    *,
+    product: Annotated[ProductRef | None, "what was sold, by code or part of its name"] = None,
+    what: Annotated[str | None, "what it was, in words"] = None,
+    number: Annotated[str | None, "the number of the invoice, order or credit note"] = None,
+    on: Annotated[When | None, "when it was; today unless told otherwise"] = None,
+    kind: Annotated[SaleKind | None, "order, invoice or credit; invoice unless told otherwise"] = None,
+    quantity: Annotated[str | None, "how many: 3, 2.5; 1 unless told otherwise"] = None,
+    cost: Annotated[str | None, "what it cost us, the whole line"] = None,
+    discount: Annotated[str | None, "the discount on the whole line"] = None,
+    list_value: Annotated[str | None, "what the whole line costs at list price"] = None,
+    currency: Annotated[Currency | None, "its currency; the account's own unless told otherwise"] = None,
+) -> None:
+    """What a line of a sale may hold."""
+
+
+def competitor(
+    *,
+    category: Annotated[str | None, "what they compete for, such as sensors"] = None,
+    product: Annotated[ProductRef | None, "the product of ours that they compete with"] = None,
+    rank: Annotated[str | None, "their place in the customer's preference, 1 the first"] = None,
+    on: Annotated[When | None, "since when they are known there; today unless told otherwise"] = None,
+    interaction: Annotated[str | None, "the id of the talk that shows it"] = None,
+    about: Annotated[str | None, "what else is worth knowing"] = None,
+) -> None:
+    """What is known of a competitor at an account."""

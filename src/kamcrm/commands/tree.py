@@ -47,6 +47,13 @@ NOUNS = (
     "feedback",
     "products",
     "rates",
+    "wallets",
+    "costs",
+    "needs",
+    "cases",
+    "transactions",
+    "competitors",
+    "links",
     "draft",
     "segments",
     "tags",
@@ -84,6 +91,8 @@ PANELS = {
 
 # Old and other spellings, hidden: one word, or a noun and its verb.
 ALIASES = {
+    "invoices": "transactions",
+    "orders": "transactions",
     "analyse": "analyze",
     "analyze sow": "analyze share-of-wallet",
     "brief": "today",

@@ -234,6 +234,57 @@ class BuyingProducts(NamedTuple):
     default_margin: int | Any
     archived: bool | Any
 
+class CasesList(NamedTuple):
+    id: int | Any
+    account: str | Any
+    what: str | Any
+    severity: str | Any
+    category: str | Any
+    opened_on: date | Any
+    closed_on: date | Any
+    resolution: str | Any
+    contact: str | Any
+    product: str | Any
+    tier: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    product_id: int | Any
+    interaction_id: int | Any
+
+class CasesOfAccount(NamedTuple):
+    id: int | Any
+    account: str | Any
+    what: str | Any
+    severity: str | Any
+    category: str | Any
+    opened_on: date | Any
+    closed_on: date | Any
+    resolution: str | Any
+    contact: str | Any
+    product: str | Any
+    tier: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    product_id: int | Any
+    interaction_id: int | Any
+
+class CasesOne(NamedTuple):
+    id: int | Any
+    account: str | Any
+    what: str | Any
+    severity: str | Any
+    category: str | Any
+    opened_on: date | Any
+    closed_on: date | Any
+    resolution: str | Any
+    contact: str | Any
+    product: str | Any
+    tier: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    product_id: int | Any
+    interaction_id: int | Any
+
 class ChangesAltered(NamedTuple):
     was: str | Any
     became: str | Any
@@ -306,6 +357,59 @@ class ChangesRuns(NamedTuple):
     turn: int | Any
     first: int | Any
     last: int | Any
+
+class CompetitorsList(NamedTuple):
+    id: int | Any
+    account: str | Any
+    name: str | Any
+    category: str | Any
+    product: str | Any
+    rank: int | Any
+    seen_on: date | Any
+    gone_on: date | Any
+    about: str | Any
+    tier: str | Any
+    account_id: int | Any
+    competitor_id: int | Any
+    product_id: int | Any
+    interaction_id: int | Any
+
+class CompetitorsOfAccount(NamedTuple):
+    id: int | Any
+    account: str | Any
+    name: str | Any
+    category: str | Any
+    product: str | Any
+    rank: int | Any
+    seen_on: date | Any
+    gone_on: date | Any
+    about: str | Any
+    tier: str | Any
+    account_id: int | Any
+    competitor_id: int | Any
+    product_id: int | Any
+    interaction_id: int | Any
+
+class CompetitorsOne(NamedTuple):
+    id: int | Any
+    account: str | Any
+    name: str | Any
+    category: str | Any
+    product: str | Any
+    rank: int | Any
+    seen_on: date | Any
+    gone_on: date | Any
+    about: str | Any
+    tier: str | Any
+    account_id: int | Any
+    competitor_id: int | Any
+    product_id: int | Any
+    interaction_id: int | Any
+
+class CompetitorsPresent(NamedTuple):
+    id: int | Any
+    category: str | Any
+    product_id: int | Any
 
 class ContactsAt(NamedTuple):
     id: int | Any
@@ -568,6 +672,54 @@ class ContractsOne(NamedTuple):
     about: str | Any
     tier: str | Any
     account_id: int | Any
+
+class CostsList(NamedTuple):
+    id: int | Any
+    incurred_on: date | Any
+    account: str | Any
+    kind: str | Any
+    what: str | Any
+    amount: Money | Any
+    currency: str | Any
+    contract: str | Any
+    opportunity: str | Any
+    tier: str | Any
+    account_id: int | Any
+    contract_id: int | Any
+    opportunity_id: int | Any
+    campaign_id: int | Any
+
+class CostsOfAccount(NamedTuple):
+    id: int | Any
+    incurred_on: date | Any
+    account: str | Any
+    kind: str | Any
+    what: str | Any
+    amount: Money | Any
+    currency: str | Any
+    contract: str | Any
+    opportunity: str | Any
+    tier: str | Any
+    account_id: int | Any
+    contract_id: int | Any
+    opportunity_id: int | Any
+    campaign_id: int | Any
+
+class CostsOne(NamedTuple):
+    id: int | Any
+    incurred_on: date | Any
+    account: str | Any
+    kind: str | Any
+    what: str | Any
+    amount: Money | Any
+    currency: str | Any
+    contract: str | Any
+    opportunity: str | Any
+    tier: str | Any
+    account_id: int | Any
+    contract_id: int | Any
+    opportunity_id: int | Any
+    campaign_id: int | Any
 
 class FeedbackList(NamedTuple):
     id: int | Any
@@ -1135,6 +1287,39 @@ class InteractionsUnconfirmed(NamedTuple):
     opportunity_id: int | Any
     campaign_id: int | Any
 
+class LinksList(NamedTuple):
+    id: int | Any
+    account: str | Any
+    name: str | Any
+    target: str | Any
+    linked_on: date | Any
+    noun: str | Any
+    record_id: int | Any
+    tier: str | Any
+    account_id: int | Any
+
+class LinksOfAccount(NamedTuple):
+    id: int | Any
+    account: str | Any
+    name: str | Any
+    target: str | Any
+    linked_on: date | Any
+    noun: str | Any
+    record_id: int | Any
+    tier: str | Any
+    account_id: int | Any
+
+class LinksOne(NamedTuple):
+    id: int | Any
+    account: str | Any
+    name: str | Any
+    target: str | Any
+    linked_on: date | Any
+    noun: str | Any
+    record_id: int | Any
+    tier: str | Any
+    account_id: int | Any
+
 class LossesContracts(NamedTuple):
     id: int | Any
     name: str | Any
@@ -1259,6 +1444,57 @@ class NamingProductsExact(NamedTuple):
     folded: str | Any
     code: str | Any
     archived: bool | Any
+
+class NeedsList(NamedTuple):
+    id: int | Any
+    account: str | Any
+    what: str | Any
+    kind: str | Any
+    expression: str | Any
+    status: str | Any
+    noted_on: date | Any
+    contact: str | Any
+    product: str | Any
+    tier: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    product_id: int | Any
+    opportunity_id: int | Any
+    interaction_id: int | Any
+
+class NeedsOfAccount(NamedTuple):
+    id: int | Any
+    account: str | Any
+    what: str | Any
+    kind: str | Any
+    expression: str | Any
+    status: str | Any
+    noted_on: date | Any
+    contact: str | Any
+    product: str | Any
+    tier: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    product_id: int | Any
+    opportunity_id: int | Any
+    interaction_id: int | Any
+
+class NeedsOne(NamedTuple):
+    id: int | Any
+    account: str | Any
+    what: str | Any
+    kind: str | Any
+    expression: str | Any
+    status: str | Any
+    noted_on: date | Any
+    contact: str | Any
+    product: str | Any
+    tier: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+    product_id: int | Any
+    opportunity_id: int | Any
+    interaction_id: int | Any
 
 class OpportunitiesList(NamedTuple):
     id: int | Any
@@ -2123,6 +2359,63 @@ class TodayUnits(NamedTuple):
     id: int | Any
     parent_id: int | Any
 
+class TransactionsList(NamedTuple):
+    id: int | Any
+    transacted_on: date | Any
+    account: str | Any
+    kind: str | Any
+    number: str | Any
+    product: str | Any
+    code: str | Any
+    what: str | Any
+    quantity: int | Any
+    net: Money | Any
+    cost: Money | Any
+    discount: Money | Any
+    list_value: Money | Any
+    currency: str | Any
+    tier: str | Any
+    account_id: int | Any
+    product_id: int | Any
+
+class TransactionsOfAccount(NamedTuple):
+    id: int | Any
+    transacted_on: date | Any
+    account: str | Any
+    kind: str | Any
+    number: str | Any
+    product: str | Any
+    code: str | Any
+    what: str | Any
+    quantity: int | Any
+    net: Money | Any
+    cost: Money | Any
+    discount: Money | Any
+    list_value: Money | Any
+    currency: str | Any
+    tier: str | Any
+    account_id: int | Any
+    product_id: int | Any
+
+class TransactionsOne(NamedTuple):
+    id: int | Any
+    transacted_on: date | Any
+    account: str | Any
+    kind: str | Any
+    number: str | Any
+    product: str | Any
+    code: str | Any
+    what: str | Any
+    quantity: int | Any
+    net: Money | Any
+    cost: Money | Any
+    discount: Money | Any
+    list_value: Money | Any
+    currency: str | Any
+    tier: str | Any
+    account_id: int | Any
+    product_id: int | Any
+
 class TriageAccounts(NamedTuple):
     id: int | Any
     name: str | Any
@@ -2139,6 +2432,54 @@ class TriagePeople(NamedTuple):
     account_id: int | Any
     account: str | Any
     worth: int | Any
+
+class WalletsList(NamedTuple):
+    id: int | Any
+    account: str | Any
+    category: str | Any
+    product: str | Any
+    amount: Money | Any
+    currency: str | Any
+    starts_on: date | Any
+    ends_on: date | Any
+    as_of: date | Any
+    confidence: str | Any
+    source: str | Any
+    tier: str | Any
+    account_id: int | Any
+    product_id: int | Any
+
+class WalletsOfAccount(NamedTuple):
+    id: int | Any
+    account: str | Any
+    category: str | Any
+    product: str | Any
+    amount: Money | Any
+    currency: str | Any
+    starts_on: date | Any
+    ends_on: date | Any
+    as_of: date | Any
+    confidence: str | Any
+    source: str | Any
+    tier: str | Any
+    account_id: int | Any
+    product_id: int | Any
+
+class WalletsOne(NamedTuple):
+    id: int | Any
+    account: str | Any
+    category: str | Any
+    product: str | Any
+    amount: Money | Any
+    currency: str | Any
+    starts_on: date | Any
+    ends_on: date | Any
+    as_of: date | Any
+    confidence: str | Any
+    source: str | Any
+    tier: str | Any
+    account_id: int | Any
+    product_id: int | Any
 
 class Asking:
     @overload
@@ -2176,6 +2517,12 @@ class Asking:
     @overload
     def ask(self, name: Literal['buying.products'], **values: Any) -> list[BuyingProducts]: ...
     @overload
+    def ask(self, name: Literal['cases.list'], **values: Any) -> list[CasesList]: ...
+    @overload
+    def ask(self, name: Literal['cases.of_account'], **values: Any) -> list[CasesOfAccount]: ...
+    @overload
+    def ask(self, name: Literal['cases.one'], **values: Any) -> list[CasesOne]: ...
+    @overload
     def ask(self, name: Literal['changes.altered'], **values: Any) -> list[ChangesAltered]: ...
     @overload
     def ask(self, name: Literal['changes.between'], **values: Any) -> list[ChangesBetween]: ...
@@ -2197,6 +2544,14 @@ class Asking:
     def ask(self, name: Literal['changes.operation'], **values: Any) -> list[ChangesOperation]: ...
     @overload
     def ask(self, name: Literal['changes.runs'], **values: Any) -> list[ChangesRuns]: ...
+    @overload
+    def ask(self, name: Literal['competitors.list'], **values: Any) -> list[CompetitorsList]: ...
+    @overload
+    def ask(self, name: Literal['competitors.of_account'], **values: Any) -> list[CompetitorsOfAccount]: ...
+    @overload
+    def ask(self, name: Literal['competitors.one'], **values: Any) -> list[CompetitorsOne]: ...
+    @overload
+    def ask(self, name: Literal['competitors.present'], **values: Any) -> list[CompetitorsPresent]: ...
     @overload
     def ask(self, name: Literal['contacts.at'], **values: Any) -> list[ContactsAt]: ...
     @overload
@@ -2231,6 +2586,12 @@ class Asking:
     def ask(self, name: Literal['contracts.of_account'], **values: Any) -> list[ContractsOfAccount]: ...
     @overload
     def ask(self, name: Literal['contracts.one'], **values: Any) -> list[ContractsOne]: ...
+    @overload
+    def ask(self, name: Literal['costs.list'], **values: Any) -> list[CostsList]: ...
+    @overload
+    def ask(self, name: Literal['costs.of_account'], **values: Any) -> list[CostsOfAccount]: ...
+    @overload
+    def ask(self, name: Literal['costs.one'], **values: Any) -> list[CostsOne]: ...
     @overload
     def ask(self, name: Literal['feedback.list'], **values: Any) -> list[FeedbackList]: ...
     @overload
@@ -2356,6 +2717,12 @@ class Asking:
     @overload
     def ask(self, name: Literal['interactions.unconfirmed'], **values: Any) -> list[InteractionsUnconfirmed]: ...
     @overload
+    def ask(self, name: Literal['links.list'], **values: Any) -> list[LinksList]: ...
+    @overload
+    def ask(self, name: Literal['links.of_account'], **values: Any) -> list[LinksOfAccount]: ...
+    @overload
+    def ask(self, name: Literal['links.one'], **values: Any) -> list[LinksOne]: ...
+    @overload
     def ask(self, name: Literal['losses.contracts'], **values: Any) -> list[LossesContracts]: ...
     @overload
     def ask(self, name: Literal['losses.followups'], **values: Any) -> list[LossesFollowups]: ...
@@ -2393,6 +2760,12 @@ class Asking:
     def ask(self, name: Literal['naming.products_archived'], **values: Any) -> list[NamingProductsArchived]: ...
     @overload
     def ask(self, name: Literal['naming.products_exact'], **values: Any) -> list[NamingProductsExact]: ...
+    @overload
+    def ask(self, name: Literal['needs.list'], **values: Any) -> list[NeedsList]: ...
+    @overload
+    def ask(self, name: Literal['needs.of_account'], **values: Any) -> list[NeedsOfAccount]: ...
+    @overload
+    def ask(self, name: Literal['needs.one'], **values: Any) -> list[NeedsOne]: ...
     @overload
     def ask(self, name: Literal['opportunities.list'], **values: Any) -> list[OpportunitiesList]: ...
     @overload
@@ -2616,9 +2989,21 @@ class Asking:
     @overload
     def ask(self, name: Literal['today.units'], **values: Any) -> list[TodayUnits]: ...
     @overload
+    def ask(self, name: Literal['transactions.list'], **values: Any) -> list[TransactionsList]: ...
+    @overload
+    def ask(self, name: Literal['transactions.of_account'], **values: Any) -> list[TransactionsOfAccount]: ...
+    @overload
+    def ask(self, name: Literal['transactions.one'], **values: Any) -> list[TransactionsOne]: ...
+    @overload
     def ask(self, name: Literal['triage.accounts'], **values: Any) -> list[TriageAccounts]: ...
     @overload
     def ask(self, name: Literal['triage.people'], **values: Any) -> list[TriagePeople]: ...
+    @overload
+    def ask(self, name: Literal['wallets.list'], **values: Any) -> list[WalletsList]: ...
+    @overload
+    def ask(self, name: Literal['wallets.of_account'], **values: Any) -> list[WalletsOfAccount]: ...
+    @overload
+    def ask(self, name: Literal['wallets.one'], **values: Any) -> list[WalletsOne]: ...
     @overload
     def ask(self, name: str, **values: Any) -> list[Any]: ...
 
@@ -2657,6 +3042,12 @@ class Asking:
     @overload
     def one(self, name: Literal['buying.products'], **values: Any) -> BuyingProducts | None: ...
     @overload
+    def one(self, name: Literal['cases.list'], **values: Any) -> CasesList | None: ...
+    @overload
+    def one(self, name: Literal['cases.of_account'], **values: Any) -> CasesOfAccount | None: ...
+    @overload
+    def one(self, name: Literal['cases.one'], **values: Any) -> CasesOne | None: ...
+    @overload
     def one(self, name: Literal['changes.altered'], **values: Any) -> ChangesAltered | None: ...
     @overload
     def one(self, name: Literal['changes.between'], **values: Any) -> ChangesBetween | None: ...
@@ -2678,6 +3069,14 @@ class Asking:
     def one(self, name: Literal['changes.operation'], **values: Any) -> ChangesOperation | None: ...
     @overload
     def one(self, name: Literal['changes.runs'], **values: Any) -> ChangesRuns | None: ...
+    @overload
+    def one(self, name: Literal['competitors.list'], **values: Any) -> CompetitorsList | None: ...
+    @overload
+    def one(self, name: Literal['competitors.of_account'], **values: Any) -> CompetitorsOfAccount | None: ...
+    @overload
+    def one(self, name: Literal['competitors.one'], **values: Any) -> CompetitorsOne | None: ...
+    @overload
+    def one(self, name: Literal['competitors.present'], **values: Any) -> CompetitorsPresent | None: ...
     @overload
     def one(self, name: Literal['contacts.at'], **values: Any) -> ContactsAt | None: ...
     @overload
@@ -2712,6 +3111,12 @@ class Asking:
     def one(self, name: Literal['contracts.of_account'], **values: Any) -> ContractsOfAccount | None: ...
     @overload
     def one(self, name: Literal['contracts.one'], **values: Any) -> ContractsOne | None: ...
+    @overload
+    def one(self, name: Literal['costs.list'], **values: Any) -> CostsList | None: ...
+    @overload
+    def one(self, name: Literal['costs.of_account'], **values: Any) -> CostsOfAccount | None: ...
+    @overload
+    def one(self, name: Literal['costs.one'], **values: Any) -> CostsOne | None: ...
     @overload
     def one(self, name: Literal['feedback.list'], **values: Any) -> FeedbackList | None: ...
     @overload
@@ -2837,6 +3242,12 @@ class Asking:
     @overload
     def one(self, name: Literal['interactions.unconfirmed'], **values: Any) -> InteractionsUnconfirmed | None: ...
     @overload
+    def one(self, name: Literal['links.list'], **values: Any) -> LinksList | None: ...
+    @overload
+    def one(self, name: Literal['links.of_account'], **values: Any) -> LinksOfAccount | None: ...
+    @overload
+    def one(self, name: Literal['links.one'], **values: Any) -> LinksOne | None: ...
+    @overload
     def one(self, name: Literal['losses.contracts'], **values: Any) -> LossesContracts | None: ...
     @overload
     def one(self, name: Literal['losses.followups'], **values: Any) -> LossesFollowups | None: ...
@@ -2874,6 +3285,12 @@ class Asking:
     def one(self, name: Literal['naming.products_archived'], **values: Any) -> NamingProductsArchived | None: ...
     @overload
     def one(self, name: Literal['naming.products_exact'], **values: Any) -> NamingProductsExact | None: ...
+    @overload
+    def one(self, name: Literal['needs.list'], **values: Any) -> NeedsList | None: ...
+    @overload
+    def one(self, name: Literal['needs.of_account'], **values: Any) -> NeedsOfAccount | None: ...
+    @overload
+    def one(self, name: Literal['needs.one'], **values: Any) -> NeedsOne | None: ...
     @overload
     def one(self, name: Literal['opportunities.list'], **values: Any) -> OpportunitiesList | None: ...
     @overload
@@ -3097,9 +3514,21 @@ class Asking:
     @overload
     def one(self, name: Literal['today.units'], **values: Any) -> TodayUnits | None: ...
     @overload
+    def one(self, name: Literal['transactions.list'], **values: Any) -> TransactionsList | None: ...
+    @overload
+    def one(self, name: Literal['transactions.of_account'], **values: Any) -> TransactionsOfAccount | None: ...
+    @overload
+    def one(self, name: Literal['transactions.one'], **values: Any) -> TransactionsOne | None: ...
+    @overload
     def one(self, name: Literal['triage.accounts'], **values: Any) -> TriageAccounts | None: ...
     @overload
     def one(self, name: Literal['triage.people'], **values: Any) -> TriagePeople | None: ...
+    @overload
+    def one(self, name: Literal['wallets.list'], **values: Any) -> WalletsList | None: ...
+    @overload
+    def one(self, name: Literal['wallets.of_account'], **values: Any) -> WalletsOfAccount | None: ...
+    @overload
+    def one(self, name: Literal['wallets.one'], **values: Any) -> WalletsOne | None: ...
     @overload
     def one(self, name: str, **values: Any) -> Any: ...
 
@@ -3138,6 +3567,12 @@ class Asking:
     @overload
     def browse(self, name: Literal['buying.products'], **values: Any) -> list[BuyingProducts]: ...
     @overload
+    def browse(self, name: Literal['cases.list'], **values: Any) -> list[CasesList]: ...
+    @overload
+    def browse(self, name: Literal['cases.of_account'], **values: Any) -> list[CasesOfAccount]: ...
+    @overload
+    def browse(self, name: Literal['cases.one'], **values: Any) -> list[CasesOne]: ...
+    @overload
     def browse(self, name: Literal['changes.altered'], **values: Any) -> list[ChangesAltered]: ...
     @overload
     def browse(self, name: Literal['changes.between'], **values: Any) -> list[ChangesBetween]: ...
@@ -3159,6 +3594,14 @@ class Asking:
     def browse(self, name: Literal['changes.operation'], **values: Any) -> list[ChangesOperation]: ...
     @overload
     def browse(self, name: Literal['changes.runs'], **values: Any) -> list[ChangesRuns]: ...
+    @overload
+    def browse(self, name: Literal['competitors.list'], **values: Any) -> list[CompetitorsList]: ...
+    @overload
+    def browse(self, name: Literal['competitors.of_account'], **values: Any) -> list[CompetitorsOfAccount]: ...
+    @overload
+    def browse(self, name: Literal['competitors.one'], **values: Any) -> list[CompetitorsOne]: ...
+    @overload
+    def browse(self, name: Literal['competitors.present'], **values: Any) -> list[CompetitorsPresent]: ...
     @overload
     def browse(self, name: Literal['contacts.at'], **values: Any) -> list[ContactsAt]: ...
     @overload
@@ -3193,6 +3636,12 @@ class Asking:
     def browse(self, name: Literal['contracts.of_account'], **values: Any) -> list[ContractsOfAccount]: ...
     @overload
     def browse(self, name: Literal['contracts.one'], **values: Any) -> list[ContractsOne]: ...
+    @overload
+    def browse(self, name: Literal['costs.list'], **values: Any) -> list[CostsList]: ...
+    @overload
+    def browse(self, name: Literal['costs.of_account'], **values: Any) -> list[CostsOfAccount]: ...
+    @overload
+    def browse(self, name: Literal['costs.one'], **values: Any) -> list[CostsOne]: ...
     @overload
     def browse(self, name: Literal['feedback.list'], **values: Any) -> list[FeedbackList]: ...
     @overload
@@ -3318,6 +3767,12 @@ class Asking:
     @overload
     def browse(self, name: Literal['interactions.unconfirmed'], **values: Any) -> list[InteractionsUnconfirmed]: ...
     @overload
+    def browse(self, name: Literal['links.list'], **values: Any) -> list[LinksList]: ...
+    @overload
+    def browse(self, name: Literal['links.of_account'], **values: Any) -> list[LinksOfAccount]: ...
+    @overload
+    def browse(self, name: Literal['links.one'], **values: Any) -> list[LinksOne]: ...
+    @overload
     def browse(self, name: Literal['losses.contracts'], **values: Any) -> list[LossesContracts]: ...
     @overload
     def browse(self, name: Literal['losses.followups'], **values: Any) -> list[LossesFollowups]: ...
@@ -3355,6 +3810,12 @@ class Asking:
     def browse(self, name: Literal['naming.products_archived'], **values: Any) -> list[NamingProductsArchived]: ...
     @overload
     def browse(self, name: Literal['naming.products_exact'], **values: Any) -> list[NamingProductsExact]: ...
+    @overload
+    def browse(self, name: Literal['needs.list'], **values: Any) -> list[NeedsList]: ...
+    @overload
+    def browse(self, name: Literal['needs.of_account'], **values: Any) -> list[NeedsOfAccount]: ...
+    @overload
+    def browse(self, name: Literal['needs.one'], **values: Any) -> list[NeedsOne]: ...
     @overload
     def browse(self, name: Literal['opportunities.list'], **values: Any) -> list[OpportunitiesList]: ...
     @overload
@@ -3578,8 +4039,20 @@ class Asking:
     @overload
     def browse(self, name: Literal['today.units'], **values: Any) -> list[TodayUnits]: ...
     @overload
+    def browse(self, name: Literal['transactions.list'], **values: Any) -> list[TransactionsList]: ...
+    @overload
+    def browse(self, name: Literal['transactions.of_account'], **values: Any) -> list[TransactionsOfAccount]: ...
+    @overload
+    def browse(self, name: Literal['transactions.one'], **values: Any) -> list[TransactionsOne]: ...
+    @overload
     def browse(self, name: Literal['triage.accounts'], **values: Any) -> list[TriageAccounts]: ...
     @overload
     def browse(self, name: Literal['triage.people'], **values: Any) -> list[TriagePeople]: ...
+    @overload
+    def browse(self, name: Literal['wallets.list'], **values: Any) -> list[WalletsList]: ...
+    @overload
+    def browse(self, name: Literal['wallets.of_account'], **values: Any) -> list[WalletsOfAccount]: ...
+    @overload
+    def browse(self, name: Literal['wallets.one'], **values: Any) -> list[WalletsOne]: ...
     @overload
     def browse(self, name: str, **values: Any) -> list[Any]: ...

@@ -30,7 +30,9 @@ def _listed(crm: Crm, noun: str, format: str) -> Iterator[str]:
     module = __import__(f"kamcrm.commands.{noun}", fromlist=["list_"])
     format = "csv" if format == "table" else format
     crm.pours = format == "csv"
-    sheet: Sheet = module.list_(crm)
+    # What is over belongs in the file, although its list leaves it out unless asked.
+    whole = {"every": True} if "every" in module.list_.__code__.co_varnames else {}
+    sheet: Sheet = module.list_(crm, **whole)
     crm.pours = False
     keys = [column.key for column in sheet.columns]
     if isinstance(sheet.rows, Poured) and sheet.rows.plain(keys):
@@ -38,6 +40,6 @@ def _listed(crm: Crm, noun: str, format: str) -> Iterator[str]:
 
         yield from csv.pieces(keys, sheet.rows.texts(keys), MARK)
     elif format == "csv":
-        yield render.text_of(module.list_(crm), format)
+        yield render.text_of(module.list_(crm, **whole), format)
     else:
         yield render.text_of(sheet, format)

@@ -31,13 +31,14 @@ class Field(namedtuple("Field", "column read needed", defaults=(False,))):
     needed: bool
 
 
-class Span(namedtuple("Span", "first last refusal")):
-    """Two days of which the last never lies before the first; `refusal` says so of {first} and {last}."""
+class Span(namedtuple("Span", "first last refusal apart", defaults=(False,))):
+    """Two days of which the last never lies before the first, nor `apart` on it; `refusal` tells {first} and {last}."""
 
     __slots__ = ()
     first: str
     last: str
     refusal: str
+    apart: bool
 
 
 class Register(namedtuple("Register", "noun fields spans", defaults=((),))):
@@ -138,5 +139,5 @@ def once(crm: Crm, register: Register, what: str, id: int, statement: str, **tol
 def _in_order(register: Register, row: Mapping[str, Any]) -> None:
     for span in register.spans:
         first, last = row.get(span.first), row.get(span.last)
-        if first and last and last < first:
+        if first and last and (last < first or (span.apart and last == first)):
             raise BadInput(span.refusal.format(first=first, last=last))

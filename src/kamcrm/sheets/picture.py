@@ -193,18 +193,17 @@ def registers(found: Picture, today: date) -> Document:
     listed: tuple[tuple[str, str, Sequence[Column], list[Any], str], ...] = (
         ("dates", "Dates ahead", prep.DATES, prep.dates(page), f"log {handle} 'tomorrow 10:00 visit'"),
         ("contracts", "Contracts", CONTRACTS, kept["contracts"], f"contracts add {handle} NAME --ends 2027-12-31"),
-        ("needs", "Open needs", prep.NEEDS, page.needs, f"log {handle} 'call, need: what they need'"),
-        ("cases", "Open cases", prep.CASES, page.cases, f"log {handle} 'call, case: what went wrong'"),
+        ("needs", "Open needs", prep.NEEDS, page.needs, f"needs add {handle} 'what they need'"),
+        ("cases", "Open cases", prep.CASES, page.cases, f"cases add {handle} 'what went wrong'"),
         ("feedback", "Feedback", FEEDBACK, kept["feedback"], f"log {handle} 'call, nps 8'"),
-        ("competitors", "Competitors", COMPETITORS, kept["competitors"], f"log {handle} 'call, competitor: NAME'"),
+        ("competitors", "Competitors", COMPETITORS, kept["competitors"], f"competitors add {handle} NAME --create"),
         ("units", "Units", UNITS, found.units, f"accounts add NAME --parent {handle}"),
-        ("wallets", "What they spend", WALLETS, kept["wallets"], ""),
-        ("links", "Documents", LINKS, kept["links"], ""),
+        ("wallets", "What they spend", WALLETS, kept["wallets"], f"wallets add {handle} 4m --category NAME"),
+        ("links", "Documents", LINKS, kept["links"], f"links add {handle} ADDRESS"),
     )
     parts = [
-        Part(key, title, Sheet(key, columns, rows, today), f"none: kamcrm {fill}" if fill else "")
+        Part(key, title, Sheet(key, columns, rows, today), f"none: kamcrm {fill}")
         for key, title, columns, rows, fill in listed
-        if rows or fill
     ]
     parts.append(Part("tags", "Tags", [tags] if tags else [], f"none: kamcrm tags add TAG {handle}"))
     return Document("What else is kept", "", parts, today)

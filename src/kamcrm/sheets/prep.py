@@ -87,10 +87,17 @@ def document(page: Page, today: date) -> Document:
         _part("talks", "Last talks", TALKS, talks(page), today, f'log {handle} "call …"'),
         *_open(page, today, handle),
         _part("dates", "Dates ahead", DATES, dates(page), today, f'contracts add {handle} "NAME" --ends 2027-12-31'),
-        _part("needs", "Open needs", NEEDS, page.needs, today, f'log {handle} "… need: what they need"'),
-        _part("cases", "Open cases", CASES, page.cases, today, f'log {handle} "… case: what went wrong"'),
+        _part("needs", "Open needs", NEEDS, page.needs, today, f'needs add {handle} "what they need"'),
+        _part("cases", "Open cases", CASES, page.cases, today, f'cases add {handle} "what went wrong"'),
         _market(page, today),
-        _part("holdings", "What they buy", HOLDINGS, page.holdings, today, "import transactions FILE"),
+        _part(
+            "holdings",
+            "What they buy",
+            HOLDINGS,
+            page.holdings,
+            today,
+            f"transactions add {handle} 120k --product NAME",
+        ),
     ]
     return Document(str(row.name), " · ".join(word for word in words if word), parts, today)
 

@@ -1,0 +1,107 @@
+"""Generated from the declarations by `make compile`; do not edit."""
+
+LIST = ('SELECT costs.id, costs.incurred_on, accounts.name AS account, costs.kind, costs.what, costs.amount, '
+ 'costs.currency, contracts.name AS contract, opportunities.name AS opportunity, accounts.tier AS tier, '
+ 'costs.account_id, costs.contract_id, costs.opportunity_id, costs.campaign_id FROM costs LEFT OUTER JOIN accounts '
+ 'ON accounts.id = costs.account_id LEFT OUTER JOIN contracts ON contracts.id = costs.contract_id LEFT OUTER JOIN '
+ 'opportunities ON opportunities.id = costs.opportunity_id WHERE costs.incurred_on <= :today ORDER BY '
+ 'costs.incurred_on DESC, costs.id DESC',
+ ('id',
+  'incurred_on',
+  'account',
+  'kind',
+  'what',
+  'amount',
+  'currency',
+  'contract',
+  'opportunity',
+  'tier',
+  'account_id',
+  'contract_id',
+  'opportunity_id',
+  'campaign_id'),
+ ('whole',
+  'day',
+  'text',
+  'word',
+  'text',
+  'money',
+  'currency',
+  'text',
+  'text',
+  'word',
+  'whole',
+  'whole',
+  'whole',
+  'whole'),
+ ((1, 'day', 1), (5, 'money', 6)))
+OF_ACCOUNT = ('SELECT costs.id, costs.incurred_on, accounts.name AS account, costs.kind, costs.what, costs.amount, '
+ 'costs.currency, contracts.name AS contract, opportunities.name AS opportunity, accounts.tier AS tier, '
+ 'costs.account_id, costs.contract_id, costs.opportunity_id, costs.campaign_id FROM costs LEFT OUTER JOIN accounts '
+ 'ON accounts.id = costs.account_id LEFT OUTER JOIN contracts ON contracts.id = costs.contract_id LEFT OUTER JOIN '
+ 'opportunities ON opportunities.id = costs.opportunity_id WHERE costs.incurred_on <= :today AND costs.account_id = '
+ ':account_id ORDER BY costs.incurred_on DESC, costs.id DESC',
+ ('id',
+  'incurred_on',
+  'account',
+  'kind',
+  'what',
+  'amount',
+  'currency',
+  'contract',
+  'opportunity',
+  'tier',
+  'account_id',
+  'contract_id',
+  'opportunity_id',
+  'campaign_id'),
+ ('whole',
+  'day',
+  'text',
+  'word',
+  'text',
+  'money',
+  'currency',
+  'text',
+  'text',
+  'word',
+  'whole',
+  'whole',
+  'whole',
+  'whole'),
+ ((1, 'day', 1), (5, 'money', 6)))
+ONE = ('SELECT costs.id, costs.incurred_on, accounts.name AS account, costs.kind, costs.what, costs.amount, '
+ 'costs.currency, contracts.name AS contract, opportunities.name AS opportunity, accounts.tier AS tier, '
+ 'costs.account_id, costs.contract_id, costs.opportunity_id, costs.campaign_id FROM costs LEFT OUTER JOIN accounts '
+ 'ON accounts.id = costs.account_id LEFT OUTER JOIN contracts ON contracts.id = costs.contract_id LEFT OUTER JOIN '
+ 'opportunities ON opportunities.id = costs.opportunity_id WHERE costs.id = :id ORDER BY costs.incurred_on DESC, '
+ 'costs.id DESC',
+ ('id',
+  'incurred_on',
+  'account',
+  'kind',
+  'what',
+  'amount',
+  'currency',
+  'contract',
+  'opportunity',
+  'tier',
+  'account_id',
+  'contract_id',
+  'opportunity_id',
+  'campaign_id'),
+ ('whole',
+  'day',
+  'text',
+  'word',
+  'text',
+  'money',
+  'currency',
+  'text',
+  'text',
+  'word',
+  'whole',
+  'whole',
+  'whole',
+  'whole'),
+ ((1, 'day', 1), (5, 'money', 6)))
