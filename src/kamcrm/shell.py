@@ -54,6 +54,8 @@ class Shell:
             return "ids"
         if self["format"]:
             return str(self["format"])
+        if self["output"].endswith("/"):
+            return "csv"  # Into a folder: a file for each table.
         return render.format_of(self["output"]) if self.to_file else "table"
 
     def screen(self) -> int:
@@ -229,6 +231,8 @@ def _emit(shell: Shell, result: Any) -> int:
         return say(result)
     if isinstance(result, render.Spool):
         return render.unrolled(result, sys.stdout)
+    if shell["output"].endswith("/"):
+        return say("".join(f"{path}\n" for path in render.write_folder(result, shell["output"], excel=shell["excel"])))
     columns = tuple(name.strip() for name in shell["columns"].split(",") if name.strip()) if shell["columns"] else ()
     width = render.screen_width(sys.stdout, os.environ) if shell.tty else 0
     text = render.text_of(

@@ -76,6 +76,7 @@ OpportunityType = Annotated[str, Choices(vocab.OPPORTUNITY_TYPES)]
 Stage = Annotated[str, Choices(vocab.OPEN_STAGES)]
 ContractStatus = Annotated[str, Choices(vocab.CONTRACT_STATUSES)]
 FollowUpStatus = Annotated[str, Choices(vocab.FOLLOWUP_STATUSES)]
+Language = Annotated[str, Choices(("en", "nb", "sv", "da"))]
 EarnedBy = Annotated[str, Choices(("profit", "margin", "revenue"))]
 
 FORMATS = ("table", "json", "csv", "tsv", "ids", "md", "html")

@@ -58,6 +58,7 @@ NOUNS = (
     "segments",
     "tags",
     "analyze",
+    "reports",
 )  # fmt: skip
 
 # Nouns with more verbs than one module holds: the modules, in the order in which help lists their verbs.
@@ -85,7 +86,7 @@ PANELS = {
         "show",
         "why",
     ),
-    "Figures and strategy": ("analyze", "why", "contracts", "segments", "tags"),
+    "Figures and strategy": ("analyze", "reports", "why", "contracts", "segments", "tags"),
     "Care": ("import", "export", "triage", "changes", "draft", "init", "demo", "help"),
 }
 

@@ -43,7 +43,8 @@ WORDS = {'today': 'verb',
  'draft': 'noun',
  'segments': 'noun',
  'tags': 'noun',
- 'analyze': 'noun'}
+ 'analyze': 'noun',
+ 'reports': 'noun'}
 ALIASES = {'invoices': 'transactions',
  'orders': 'transactions',
  'analyse': 'analyze',

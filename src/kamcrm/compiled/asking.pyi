@@ -186,6 +186,24 @@ class BooksBought(NamedTuple):
     first: int | Any
     last: int | Any
 
+class BooksByDay(NamedTuple):
+    day: int | Any
+    currency: str | Any
+    net: int | Any
+    costed: int | Any
+    cost: int | Any
+    assumed: int | Any
+    assumed_milli: int | Any
+
+class BooksByDayOf(NamedTuple):
+    day: int | Any
+    currency: str | Any
+    net: int | Any
+    costed: int | Any
+    cost: int | Any
+    assumed: int | Any
+    assumed_milli: int | Any
+
 class BooksCosts(NamedTuple):
     account_id: int | Any
     currency: str | Any
@@ -1878,6 +1896,56 @@ class RatesOne(NamedTuple):
 class RatesSame(NamedTuple):
     id: int | Any
 
+class ReviewsAccount(NamedTuple):
+    id: int | Any
+    name: str | Any
+    language: str | Any
+
+class ReviewsAgreed(NamedTuple):
+    id: int | Any
+    what: str | Any
+    original_due: date | Any
+    due: date | Any
+    done_on: date | Any
+    theirs: bool | Any
+
+class ReviewsCases(NamedTuple):
+    id: int | Any
+    what: str | Any
+    opened_on: date | Any
+    closed_on: date | Any
+
+class ReviewsDeliveries(NamedTuple):
+    id: int | Any
+    product: str | Any
+    quantity: int | Any
+    unit: str | Any
+    invoiced: Money | Any
+    currency: str | Any
+    last: date | Any
+
+class ReviewsEnds(NamedTuple):
+    id: int | Any
+    on: date | Any
+    name: str | Any
+
+class ReviewsMeetings(NamedTuple):
+    id: int | Any
+    day: int | Any
+    channel: str | Any
+
+class ReviewsMilestones(NamedTuple):
+    id: int | Any
+    on: date | Any
+    what: str | Any
+
+class ReviewsObjectives(NamedTuple):
+    id: int | Any
+    what: str | Any
+    due: date | Any
+    status: str | Any
+    progress: int | Any
+
 class SearchHits(NamedTuple):
     id: int | Any
     noun: str | Any
@@ -2503,6 +2571,10 @@ class Asking:
     @overload
     def ask(self, name: Literal['books.bought'], **values: Any) -> list[BooksBought]: ...
     @overload
+    def ask(self, name: Literal['books.by_day'], **values: Any) -> list[BooksByDay]: ...
+    @overload
+    def ask(self, name: Literal['books.by_day_of'], **values: Any) -> list[BooksByDayOf]: ...
+    @overload
     def ask(self, name: Literal['books.costs'], **values: Any) -> list[BooksCosts]: ...
     @overload
     def ask(self, name: Literal['books.effort'], **values: Any) -> list[BooksEffort]: ...
@@ -2841,6 +2913,22 @@ class Asking:
     @overload
     def ask(self, name: Literal['rates.same'], **values: Any) -> list[RatesSame]: ...
     @overload
+    def ask(self, name: Literal['reviews.account'], **values: Any) -> list[ReviewsAccount]: ...
+    @overload
+    def ask(self, name: Literal['reviews.agreed'], **values: Any) -> list[ReviewsAgreed]: ...
+    @overload
+    def ask(self, name: Literal['reviews.cases'], **values: Any) -> list[ReviewsCases]: ...
+    @overload
+    def ask(self, name: Literal['reviews.deliveries'], **values: Any) -> list[ReviewsDeliveries]: ...
+    @overload
+    def ask(self, name: Literal['reviews.ends'], **values: Any) -> list[ReviewsEnds]: ...
+    @overload
+    def ask(self, name: Literal['reviews.meetings'], **values: Any) -> list[ReviewsMeetings]: ...
+    @overload
+    def ask(self, name: Literal['reviews.milestones'], **values: Any) -> list[ReviewsMilestones]: ...
+    @overload
+    def ask(self, name: Literal['reviews.objectives'], **values: Any) -> list[ReviewsObjectives]: ...
+    @overload
     def ask(self, name: Literal['search.hits'], **values: Any) -> list[SearchHits]: ...
     @overload
     def ask(self, name: Literal['segments.list'], **values: Any) -> list[SegmentsList]: ...
@@ -3027,6 +3115,10 @@ class Asking:
     def one(self, name: Literal['books.accounts'], **values: Any) -> BooksAccounts | None: ...
     @overload
     def one(self, name: Literal['books.bought'], **values: Any) -> BooksBought | None: ...
+    @overload
+    def one(self, name: Literal['books.by_day'], **values: Any) -> BooksByDay | None: ...
+    @overload
+    def one(self, name: Literal['books.by_day_of'], **values: Any) -> BooksByDayOf | None: ...
     @overload
     def one(self, name: Literal['books.costs'], **values: Any) -> BooksCosts | None: ...
     @overload
@@ -3366,6 +3458,22 @@ class Asking:
     @overload
     def one(self, name: Literal['rates.same'], **values: Any) -> RatesSame | None: ...
     @overload
+    def one(self, name: Literal['reviews.account'], **values: Any) -> ReviewsAccount | None: ...
+    @overload
+    def one(self, name: Literal['reviews.agreed'], **values: Any) -> ReviewsAgreed | None: ...
+    @overload
+    def one(self, name: Literal['reviews.cases'], **values: Any) -> ReviewsCases | None: ...
+    @overload
+    def one(self, name: Literal['reviews.deliveries'], **values: Any) -> ReviewsDeliveries | None: ...
+    @overload
+    def one(self, name: Literal['reviews.ends'], **values: Any) -> ReviewsEnds | None: ...
+    @overload
+    def one(self, name: Literal['reviews.meetings'], **values: Any) -> ReviewsMeetings | None: ...
+    @overload
+    def one(self, name: Literal['reviews.milestones'], **values: Any) -> ReviewsMilestones | None: ...
+    @overload
+    def one(self, name: Literal['reviews.objectives'], **values: Any) -> ReviewsObjectives | None: ...
+    @overload
     def one(self, name: Literal['search.hits'], **values: Any) -> SearchHits | None: ...
     @overload
     def one(self, name: Literal['segments.list'], **values: Any) -> SegmentsList | None: ...
@@ -3552,6 +3660,10 @@ class Asking:
     def browse(self, name: Literal['books.accounts'], **values: Any) -> list[BooksAccounts]: ...
     @overload
     def browse(self, name: Literal['books.bought'], **values: Any) -> list[BooksBought]: ...
+    @overload
+    def browse(self, name: Literal['books.by_day'], **values: Any) -> list[BooksByDay]: ...
+    @overload
+    def browse(self, name: Literal['books.by_day_of'], **values: Any) -> list[BooksByDayOf]: ...
     @overload
     def browse(self, name: Literal['books.costs'], **values: Any) -> list[BooksCosts]: ...
     @overload
@@ -3890,6 +4002,22 @@ class Asking:
     def browse(self, name: Literal['rates.one'], **values: Any) -> list[RatesOne]: ...
     @overload
     def browse(self, name: Literal['rates.same'], **values: Any) -> list[RatesSame]: ...
+    @overload
+    def browse(self, name: Literal['reviews.account'], **values: Any) -> list[ReviewsAccount]: ...
+    @overload
+    def browse(self, name: Literal['reviews.agreed'], **values: Any) -> list[ReviewsAgreed]: ...
+    @overload
+    def browse(self, name: Literal['reviews.cases'], **values: Any) -> list[ReviewsCases]: ...
+    @overload
+    def browse(self, name: Literal['reviews.deliveries'], **values: Any) -> list[ReviewsDeliveries]: ...
+    @overload
+    def browse(self, name: Literal['reviews.ends'], **values: Any) -> list[ReviewsEnds]: ...
+    @overload
+    def browse(self, name: Literal['reviews.meetings'], **values: Any) -> list[ReviewsMeetings]: ...
+    @overload
+    def browse(self, name: Literal['reviews.milestones'], **values: Any) -> list[ReviewsMilestones]: ...
+    @overload
+    def browse(self, name: Literal['reviews.objectives'], **values: Any) -> list[ReviewsObjectives]: ...
     @overload
     def browse(self, name: Literal['search.hits'], **values: Any) -> list[SearchHits]: ...
     @overload

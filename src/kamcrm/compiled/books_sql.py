@@ -67,6 +67,42 @@ SALES = ('SELECT accounts.id AS account_id, transactions.currency, sum(transacti
  ('account_id', 'currency', 'net', 'costed', 'cost', 'assumed', 'assumed_milli'),
  ('whole', 'currency', 'whole', 'whole', 'whole', 'whole', 'whole'),
  ())
+BY_DAY = ("SELECT transactions.day, transactions.currency, sum(transactions.net * CASE WHEN (transactions.kind = 'credit') "
+ 'THEN -1 ELSE 1 END) AS net, sum(CASE WHEN (transactions.cost IS NOT NULL) THEN transactions.net * CASE WHEN '
+ "(transactions.kind = 'credit') THEN -1 ELSE 1 END ELSE 0 END) AS costed, sum(coalesce(transactions.cost, 0) * CASE "
+ "WHEN (transactions.kind = 'credit') THEN -1 ELSE 1 END) AS cost, sum(CASE WHEN (transactions.cost IS NULL AND "
+ 'coalesce((SELECT products.default_margin FROM products WHERE products.id = transactions.product_id), '
+ "accounts.default_margin) IS NOT NULL) THEN transactions.net * CASE WHEN (transactions.kind = 'credit') THEN -1 "
+ 'ELSE 1 END ELSE 0 END) AS assumed, sum(CASE WHEN (transactions.cost IS NULL AND coalesce((SELECT '
+ 'products.default_margin FROM products WHERE products.id = transactions.product_id), accounts.default_margin) IS '
+ "NOT NULL) THEN transactions.net * CASE WHEN (transactions.kind = 'credit') THEN -1 ELSE 1 END * (1000 - "
+ 'coalesce((SELECT products.default_margin FROM products WHERE products.id = transactions.product_id), '
+ 'accounts.default_margin)) ELSE 0 END) AS assumed_milli FROM accounts LEFT OUTER JOIN transactions ON '
+ "transactions.account_id = accounts.id AND (transactions.kind = 'invoice' OR transactions.kind = 'credit') AND "
+ 'transactions.day >= :first AND transactions.day < :until GROUP BY transactions.day, transactions.currency HAVING '
+ 'transactions.currency IS NOT NULL ORDER BY transactions.day, transactions.currency',
+ ('day', 'currency', 'net', 'costed', 'cost', 'assumed', 'assumed_milli'),
+ ('whole', 'currency', 'whole', 'whole', 'whole', 'whole', 'whole'),
+ ())
+BY_DAY_OF = ('WITH RECURSIVE family(id) AS (SELECT accounts.id AS id FROM accounts WHERE accounts.id = :account_id UNION SELECT '
+ 'accounts.id AS id FROM accounts, family WHERE accounts.parent_id = family.id) SELECT transactions.day, '
+ "transactions.currency, sum(transactions.net * CASE WHEN (transactions.kind = 'credit') THEN -1 ELSE 1 END) AS net, "
+ "sum(CASE WHEN (transactions.cost IS NOT NULL) THEN transactions.net * CASE WHEN (transactions.kind = 'credit') "
+ 'THEN -1 ELSE 1 END ELSE 0 END) AS costed, sum(coalesce(transactions.cost, 0) * CASE WHEN (transactions.kind = '
+ "'credit') THEN -1 ELSE 1 END) AS cost, sum(CASE WHEN (transactions.cost IS NULL AND coalesce((SELECT "
+ 'products.default_margin FROM products WHERE products.id = transactions.product_id), accounts.default_margin) IS '
+ "NOT NULL) THEN transactions.net * CASE WHEN (transactions.kind = 'credit') THEN -1 ELSE 1 END ELSE 0 END) AS "
+ 'assumed, sum(CASE WHEN (transactions.cost IS NULL AND coalesce((SELECT products.default_margin FROM products WHERE '
+ 'products.id = transactions.product_id), accounts.default_margin) IS NOT NULL) THEN transactions.net * CASE WHEN '
+ "(transactions.kind = 'credit') THEN -1 ELSE 1 END * (1000 - coalesce((SELECT products.default_margin FROM products "
+ 'WHERE products.id = transactions.product_id), accounts.default_margin)) ELSE 0 END) AS assumed_milli FROM accounts '
+ "LEFT OUTER JOIN transactions ON transactions.account_id = accounts.id AND (transactions.kind = 'invoice' OR "
+ "transactions.kind = 'credit') AND transactions.day >= :first AND transactions.day < :until WHERE accounts.id IN "
+ '(SELECT family.id FROM family) GROUP BY transactions.day, transactions.currency HAVING transactions.currency IS '
+ 'NOT NULL ORDER BY transactions.day, transactions.currency',
+ ('day', 'currency', 'net', 'costed', 'cost', 'assumed', 'assumed_milli'),
+ ('whole', 'currency', 'whole', 'whole', 'whole', 'whole', 'whole'),
+ ())
 EFFORT = ("SELECT accounts.id AS account_id, sum(coalesce(interactions.minutes, CASE WHEN (interactions.channel = 'call') "
  "THEN :call WHEN (interactions.channel = 'video') THEN :video WHEN (interactions.channel = 'meeting') THEN :meeting "
  "WHEN (interactions.channel = 'visit') THEN :visit WHEN (interactions.channel = 'email') THEN :email WHEN "

@@ -35,6 +35,7 @@ HELP = {'': 'A terminal-first CRM for one key account manager.\n'
      'Figures and strategy:\n'
      '  analyze    Figures: what the portfolio is worth, where it grows or leaks, and\n'
      '             why\n'
+     '  reports    Reports: pages to read, print and send\n'
      "  why        Why an account stands where it does in today's list\n"
      '  contracts  Contracts: agreements with an end and a notice\n'
      '  segments   Segments: saved filters over the accounts\n'

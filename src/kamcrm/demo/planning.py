@@ -56,16 +56,16 @@ norrvik | us | Specified in the architect's drawings | open | -6 | 30 |
 | us | No active account without a next step | open | 30 | 80 |
 """
 
-# plan of | what | due, days ahead | done, days ago
+# plan of | what | due, days ahead | done, days ago | on the way to which objective
 MILESTONES = """
-nordlys | First offer | -46 | 44
-nordlys | Revised offer | 2 |
-nordlys | Board decision | 24 |
-havbrisa | Security paper accepted | -8 |
-havbrisa | Contract for eight ships | 24 |
-rorbaekdal | Savings of stage one shown | -12 | 10
-rorbaekdal | Decision on stage two | 5 |
-norrvik | Drawings received | 6 |
+nordlys | First offer | -46 | 44 |
+nordlys | Revised offer | 2 | |
+nordlys | Half the rejected batches of last year | 24 | | Fewer rejected batches at Skjervøy
+havbrisa | Security paper accepted | -8 | |
+havbrisa | Contract for eight ships | 24 | |
+rorbaekdal | Savings of stage one shown | -12 | 10 | Ten per cent less power for pumping
+rorbaekdal | Decision on stage two | 5 | |
+norrvik | Drawings received | 6 | |
 """
 
 # plan of | kind | what
@@ -159,8 +159,8 @@ def _plans(story: Story) -> None:
     story.write("objectives", objectives, [row["what"] for row in objectives])
     milestones = [
         {"plan_id": story.ids["plans"][plan], "position": number, "what": what, "due": story.day(-int(due))}
-        | {"done_on": story.day(int(done)) if done else None}
-        for number, (plan, what, due, done) in enumerate(lines(MILESTONES), 1)
+        | {"done_on": story.day(int(done)) if done else None, "objective_id": story.id("objectives", aim)}
+        for number, (plan, what, due, done, aim) in enumerate(lines(MILESTONES), 1)
     ]
     story.write("milestones", milestones)
     swot = [

@@ -176,11 +176,15 @@ def complaint(error: CrmError, format: str = "table") -> str:
     return f"kamcrm: {clean(error.message, True)}\n{hint}"
 
 
-def write_folder(document: Document, folder: str, *, excel: bool = False, decimal: str = ",") -> list[str]:
+def write_folder(
+    result: Sheet | Document | Outcome, folder: str, *, excel: bool = False, decimal: str = ","
+) -> list[str]:
     """Write each table and list of facts of a document to its own CSV file in the folder; returns the paths."""
     from kamcrm.render.csv import parts
 
+    if not isinstance(result, Document):
+        raise Usage(f"{folder!r} is a folder, and this is one table", f"name a file, such as {folder}table.csv")
     return [
-        save(text, f"{folder}/{name}.csv", "csv", folder=True)
-        for name, text in parts(document, View(excel=excel, decimal=decimal))
+        save(text, f"{folder.rstrip('/')}/{name}.csv", "csv", folder=True)
+        for name, text in parts(result, View(excel=excel, decimal=decimal))
     ]

@@ -47,6 +47,10 @@ def _toned(line: str, tone: str, view: View) -> str:
 def _body(part: Part, document: Document, view: View) -> Iterator[str]:
     body = part.body
     if isinstance(body, Sheet) and (body.rows or not part.empty):
+        if body.drawing:
+            from kamcrm.render.plot import plotted
+
+            yield from [*plotted(body, view.width if view.tty else 78), ""]
         yield from rows(body, [column for column in body.columns if column.shown], view)
     elif isinstance(body, Sheet) or not body:
         yield _toned(clean(part.empty or "nothing yet"), "muted", view)

@@ -79,6 +79,20 @@ class Terms(namedtuple("Terms", "hourly configured usual missing")):
     missing: list[str]
 
 
+def added(converter: Converter, rows: Iterable[tuple[Any, Any]]) -> dict[Any, Sales | None]:
+    """Sums of sales by whatever they belong to; None where part of it is in a currency without a rate."""
+    found: dict[Any, Sales | None] = {}
+    for key, row in rows:
+        sums = (row.net, row.costed, row.cost, row.assumed, round(row.assumed_milli / 1000))
+        turned = [converter.into(one, row.currency) for one in sums]
+        before = found.get(key, NOTHING_SOLD)
+        if before is None or None in turned:
+            found[key] = None
+        else:
+            found[key] = Sales(*[old + (new or 0) for old, new in zip(before, turned, strict=True)])
+    return found
+
+
 class Books:
     """Sales, effort and profit of every account in a period."""
 
@@ -107,17 +121,9 @@ class Books:
 
     def _sales(self) -> dict[int, Sales | None]:
         """By account; None where part of it is in a currency without a rate."""
-        found: dict[int, Sales | None] = {}
         days = self.period.days
-        for row in self.crm.ask("books.sales", first=days["first"], until=days["until"]):
-            sums = (row.net, row.costed, row.cost, row.assumed, round(row.assumed_milli / 1000))
-            turned = [self.converter.into(one, row.currency) for one in sums]
-            before = found.get(row.account_id, NOTHING_SOLD)
-            if before is None or None in turned:
-                found[row.account_id] = None
-            else:
-                found[row.account_id] = Sales(*[old + (new or 0) for old, new in zip(before, turned, strict=True)])
-        return found
+        rows = self.crm.ask("books.sales", first=days["first"], until=days["until"])
+        return added(self.converter, [(row.account_id, row) for row in rows])
 
     def _effort(self) -> dict[int, Effort]:
         days = self.period.days

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from kamcrm.sheets.drawing import Drawing
+
     Words = Callable[[Any, date], str]
     Tone = Callable[[Any, date], str]
 
@@ -47,10 +49,11 @@ class Sheet:
 
     `total` is how many rows there are when `rows` holds only the first of them; `empty` is the sentence for
     no rows; `notes` go to stderr; `footer` are rows of totals shown under a table only; `next` is a command to
-    paste, shown under a table only; `code` is the exit code, 3 where nothing was found.
+    paste, shown under a table only; `code` is the exit code, 3 where nothing was found; `drawing` shows the rows in
+    a report.
     """
 
-    __slots__ = ("code", "columns", "empty", "footer", "next", "notes", "noun", "rows", "today", "total")
+    __slots__ = ("code", "columns", "drawing", "empty", "footer", "next", "notes", "noun", "rows", "today", "total")
 
     def __init__(
         self,
@@ -65,7 +68,9 @@ class Sheet:
         footer: Iterable[str] = (),
         next: str = "",
         code: int = 0,
+        drawing: Drawing | None = None,
     ) -> None:
+        self.drawing = drawing
         self.noun = noun
         self.code = code
         self.columns = columns
@@ -118,13 +123,25 @@ class Part:
 
 
 class Document:
-    """One page: a title, a subtitle, and parts in order. In JSON it is one object with a key per part."""
+    """One page: a title, a subtitle, and parts in order. In JSON it is one object with a key per part.
 
-    __slots__ = ("next", "notes", "parts", "subtitle", "title", "today")
+    `language` is that of its headings, as an HTML page says it.
+    """
+
+    __slots__ = ("language", "next", "notes", "parts", "subtitle", "title", "today")
 
     def __init__(
-        self, title: str, subtitle: str, parts: list[Part], today: date, *, next: str = "", notes: Iterable[str] = ()
+        self,
+        title: str,
+        subtitle: str,
+        parts: list[Part],
+        today: date,
+        *,
+        next: str = "",
+        notes: Iterable[str] = (),
+        language: str = "en",
     ) -> None:
+        self.language = language
         self.notes = list(notes)
         self.title = title
         self.subtitle = subtitle

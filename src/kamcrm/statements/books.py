@@ -17,7 +17,7 @@ from kamcrm.models.interactions import Interaction
 from kamcrm.models.opportunities import Opportunity
 from kamcrm.models.products import Product
 from kamcrm.models.transactions import Transaction
-from kamcrm.statements.terms import one_of
+from kamcrm.statements.terms import family, one_of
 
 TIMED = ("call", "video", "meeting", "visit", "email", "message")  # The channels that have usual minutes.
 
@@ -84,21 +84,29 @@ def of_each(table: Any, *terms: Any) -> Any:
     return outerjoin(Account, table, and_(table.account_id == Account.id, *terms, within(table.day)))
 
 
+_sums: Any = (
+    summed(net).label("net"),
+    summed(case((Transaction.cost.is_not(None), net), else_=0)).label("costed"),
+    summed(func.coalesce(Transaction.cost, 0) * _sign).label("cost"),
+    summed(case((_assumed, net), else_=0)).label("assumed"),
+    summed(case((_assumed, net * (1000 - _margin)), else_=0)).label("assumed_milli"),
+)
 SALES = (
-    select(
-        Account.id.label("account_id"),
-        Transaction.currency,
-        summed(net).label("net"),
-        summed(case((Transaction.cost.is_not(None), net), else_=0)).label("costed"),
-        summed(func.coalesce(Transaction.cost, 0) * _sign).label("cost"),
-        summed(case((_assumed, net), else_=0)).label("assumed"),
-        summed(case((_assumed, net * (1000 - _margin)), else_=0)).label("assumed_milli"),
-    )
+    select(Account.id.label("account_id"), Transaction.currency, *_sums)
     .select_from(of_each(Transaction, sold))
     .group_by(Account.id, Transaction.currency)
     .having(Transaction.currency.is_not(None))
     .order_by(Account.id, Transaction.currency)
 )
+# The same by day: of everyone, and of one account with its units.
+BY_DAY: Any = (
+    select(Transaction.day, Transaction.currency, *_sums)
+    .select_from(of_each(Transaction, sold))
+    .group_by(Transaction.day, Transaction.currency)
+    .having(Transaction.currency.is_not(None))
+    .order_by(Transaction.day, Transaction.currency)
+)
+BY_DAY_OF = BY_DAY.where(Account.id.in_(family))
 _usual: Any = case(*((Interaction.channel == name, bindparam(name)) for name in TIMED), else_=0)
 EFFORT = (
     select(
