@@ -23,11 +23,15 @@ class Usage(CrmError):
 class Unsaid(Usage):
     """One word of a list is needed and none was said; where there is a terminal it is asked for.
 
-    `option` is the parameter that takes it, `asked` the question.
+    `option` is the parameter that takes it, `asked` the question; without words any text will do. What can be left
+    unsaid has the value that it `otherwise` takes.
     """
 
-    def __init__(self, option: str, asked: str, words: tuple[str, ...], hint: str) -> None:
+    def __init__(
+        self, option: str, asked: str, words: tuple[str, ...], hint: str, otherwise: str | None = None
+    ) -> None:
         super().__init__(f"{asked} {', '.join(words)}", hint)
+        self.otherwise = otherwise
         self.option = option
         self.asked = asked
         self.words = words

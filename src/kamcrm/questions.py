@@ -37,12 +37,18 @@ def chosen(shell: Shell, error: Ambiguous) -> int:
 
 
 def said(shell: Shell, error: Unsaid) -> str:
-    """The word that the user picks by its number, or types; without a terminal, or an answer, the error stands."""
-    if not shell.asks:
+    """What the user types, or picks by its number; without a terminal, or an answer, what it is otherwise."""
+    answer = _typed(error) if shell.asks else ""
+    if error.words and answer.isdigit():
+        answer = error.words[int(answer) - 1] if 0 < int(answer) <= len(error.words) else ""
+    if answer:
+        return answer
+    if error.otherwise is None:
         raise error
+    return error.otherwise
+
+
+def _typed(error: Unsaid) -> str:
     listed = "".join(f"  {number:>2}  {word}\n" for number, word in enumerate(error.words, 1))
-    say(f"{error.asked}\n{listed}Which one? number: ", sys.stderr)
-    answer = sys.stdin.readline().strip()
-    if not answer or (answer.isdigit() and not 0 < int(answer) <= len(error.words)):
-        raise error
-    return error.words[int(answer) - 1] if answer.isdigit() else answer
+    say(f"{error.asked}\n{listed}Which one? number: " if listed else f"{error.asked}: ", sys.stderr)
+    return sys.stdin.readline().strip()

@@ -25,4 +25,4 @@ def today(crm: Crm, *, limit: Annotated[int, "-n", "at most this many, the most 
     colleague owes stands last, as waiting. kamcrm why ACCOUNT prints how an urgency is made up.
     """
     most = limit or (0 if crm.pick.everything else sheet.FIRST)
-    return sheet.items(*service.first(crm, most), crm.today)
+    return sheet.items(*service.first(crm, most), crm.today, aimless=service.aimless(crm))

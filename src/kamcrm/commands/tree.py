@@ -45,6 +45,7 @@ NOUNS = (
     "opportunities",
     "contracts",
     "feedback",
+    "goals",
     "products",
     "rates",
     "wallets",

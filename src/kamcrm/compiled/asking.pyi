@@ -965,6 +965,63 @@ class FollowupsOpenOf(NamedTuple):
     outcome_interaction_id: int | Any
     note: str | Any
 
+class GoalsList(NamedTuple):
+    id: int | Any
+    name: str | Any
+    account: str | Any
+    metric: str | Any
+    starts_on: date | Any
+    due: date | Any
+    start_value: int | Any
+    target_value: int | Any
+    measured: int | Any
+    measured_on: date | Any
+    currency: str | Any
+    horizon: str | Any
+    status: str | Any
+    under: str | Any
+    parent_id: int | Any
+    account_id: int | Any
+
+class GoalsOfAccount(NamedTuple):
+    id: int | Any
+    name: str | Any
+    account: str | Any
+    metric: str | Any
+    starts_on: date | Any
+    due: date | Any
+    start_value: int | Any
+    target_value: int | Any
+    measured: int | Any
+    measured_on: date | Any
+    currency: str | Any
+    horizon: str | Any
+    status: str | Any
+    under: str | Any
+    parent_id: int | Any
+    account_id: int | Any
+
+class GoalsOne(NamedTuple):
+    id: int | Any
+    name: str | Any
+    account: str | Any
+    metric: str | Any
+    starts_on: date | Any
+    due: date | Any
+    start_value: int | Any
+    target_value: int | Any
+    measured: int | Any
+    measured_on: date | Any
+    currency: str | Any
+    horizon: str | Any
+    status: str | Any
+    under: str | Any
+    parent_id: int | Any
+    account_id: int | Any
+
+class GoalsOpen(NamedTuple):
+    goals: int | Any
+
 class HealthAccounts(NamedTuple):
     id: int | Any
     name: str | Any
@@ -2691,6 +2748,14 @@ class Asking:
     @overload
     def ask(self, name: Literal['followups.open_of'], **values: Any) -> list[FollowupsOpenOf]: ...
     @overload
+    def ask(self, name: Literal['goals.list'], **values: Any) -> list[GoalsList]: ...
+    @overload
+    def ask(self, name: Literal['goals.of_account'], **values: Any) -> list[GoalsOfAccount]: ...
+    @overload
+    def ask(self, name: Literal['goals.one'], **values: Any) -> list[GoalsOne]: ...
+    @overload
+    def ask(self, name: Literal['goals.open'], **values: Any) -> list[GoalsOpen]: ...
+    @overload
     def ask(self, name: Literal['health.accounts'], **values: Any) -> list[HealthAccounts]: ...
     @overload
     def ask(self, name: Literal['health.feedback'], **values: Any) -> list[HealthFeedback]: ...
@@ -3236,6 +3301,14 @@ class Asking:
     @overload
     def one(self, name: Literal['followups.open_of'], **values: Any) -> FollowupsOpenOf | None: ...
     @overload
+    def one(self, name: Literal['goals.list'], **values: Any) -> GoalsList | None: ...
+    @overload
+    def one(self, name: Literal['goals.of_account'], **values: Any) -> GoalsOfAccount | None: ...
+    @overload
+    def one(self, name: Literal['goals.one'], **values: Any) -> GoalsOne | None: ...
+    @overload
+    def one(self, name: Literal['goals.open'], **values: Any) -> GoalsOpen | None: ...
+    @overload
     def one(self, name: Literal['health.accounts'], **values: Any) -> HealthAccounts | None: ...
     @overload
     def one(self, name: Literal['health.feedback'], **values: Any) -> HealthFeedback | None: ...
@@ -3780,6 +3853,14 @@ class Asking:
     def browse(self, name: Literal['followups.one'], **values: Any) -> list[FollowupsOne]: ...
     @overload
     def browse(self, name: Literal['followups.open_of'], **values: Any) -> list[FollowupsOpenOf]: ...
+    @overload
+    def browse(self, name: Literal['goals.list'], **values: Any) -> list[GoalsList]: ...
+    @overload
+    def browse(self, name: Literal['goals.of_account'], **values: Any) -> list[GoalsOfAccount]: ...
+    @overload
+    def browse(self, name: Literal['goals.one'], **values: Any) -> list[GoalsOne]: ...
+    @overload
+    def browse(self, name: Literal['goals.open'], **values: Any) -> list[GoalsOpen]: ...
     @overload
     def browse(self, name: Literal['health.accounts'], **values: Any) -> list[HealthAccounts]: ...
     @overload

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 HEAD = 500  # Items of the list that are kept at most, and that the desk begins with.
 DUE = 5  # Where an item has its day.
 SPARE = 4  # Times as many leads are held as are asked for, before those that are too many are dropped.
+FRIDAY = 4  # When one looks back on the week, and ahead.
 ORDER = itemgetter(0, 1, 2, 3)  # Colleagues' last, the most urgent first, then by due date and id.
 
 
@@ -131,3 +132,8 @@ def item(morning: Morning, lead: Lead) -> Item:
         urgency=round(-urgent, 2),
         late=late,
     )
+
+
+def aimless(crm: Crm) -> bool:
+    """Whether a portfolio without any goal is to be told so, which is once a week."""
+    return crm.today.weekday() == FRIDAY and not crm.ask("goals.open")[0].goals

@@ -50,6 +50,9 @@ def in_full(row: Any, today: date) -> str:
     return " · ".join(str(word) for word in words if word)
 
 
-def items(rows: Sequence[Any], total: int, today: date) -> Sheet:
-    """The list, or its first items and how many there are."""
-    return Sheet("items", LIST, rows, today, total=total, empty="Nothing waits for you today.")
+def items(rows: Sequence[Any], total: int, today: date, *, aimless: bool = False) -> Sheet:
+    """The list, or its first items and how many there are; `aimless` says that no goal is set, and how one is."""
+    found = Sheet("items", LIST, rows, today, total=total, empty="Nothing waits for you today.")
+    if aimless:
+        found.footer, found.next = ["No goal is set for this portfolio."], "kamcrm goals add revenue 5m --by eoy"
+    return found
