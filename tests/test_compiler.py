@@ -96,7 +96,11 @@ FOUND = {
     "at": "SELECT at FROM interactions WHERE account_id > 0 ORDER BY id LIMIT 1",
     "text": "SELECT text FROM interactions WHERE account_id > 0 ORDER BY id LIMIT 1",
     "due": "SELECT due FROM followups WHERE account_id > 0 ORDER BY id LIMIT 1",
-    "what": "SELECT what FROM followups WHERE account_id > 0 ORDER BY id LIMIT 1",
+    "what": "SELECT * FROM (SELECT what FROM followups WHERE account_id > 0 ORDER BY id LIMIT 1)"
+    " UNION ALL SELECT min(what) FROM needs UNION ALL SELECT min(what) FROM cases",
+    "incurred_on": "SELECT incurred_on FROM costs", "starts_on": "SELECT starts_on FROM wallets",
+    "opened_on": "SELECT opened_on FROM cases",
+    "amount": "SELECT amount FROM (SELECT amount FROM costs LIMIT 5) UNION ALL SELECT amount FROM wallets",
     "number": "SELECT number FROM transactions ORDER BY account_id, id LIMIT 1",
     "net": "SELECT net FROM transactions ORDER BY account_id, id LIMIT 1",
     "called": "SELECT name FROM (SELECT min(name) AS name FROM opportunities UNION SELECT min(name) FROM contracts)",

@@ -105,6 +105,40 @@ SAME_CONTRACTS = ('SELECT contracts.id FROM contracts WHERE contracts.account_id
  ('id',),
  ('whole',),
  ())
+ANY_RATES = ('SELECT rates.id FROM rates LIMIT 1 OFFSET 0', ('id',), ('whole',), ())
+SAME_RATES = ('SELECT rates.id FROM rates WHERE rates.currency = :currency AND rates.quote = :quote AND rates.quoted_on = '
+ ':quoted_on AND rates.id <= :last ORDER BY rates.id',
+ ('id',),
+ ('whole',),
+ ())
+ANY_COSTS = ('SELECT costs.id FROM costs LIMIT 1 OFFSET 0', ('id',), ('whole',), ())
+SAME_COSTS = ('SELECT costs.id FROM costs WHERE costs.account_id = :account_id AND costs.incurred_on = :incurred_on AND '
+ 'costs.amount = :amount AND costs.id <= :last AND NOT (EXISTS (SELECT import_rows.id FROM import_rows WHERE '
+ 'import_rows.record_id = costs.id AND import_rows.source = :source)) ORDER BY costs.id',
+ ('id',),
+ ('whole',),
+ ())
+ANY_WALLETS = ('SELECT wallets.id FROM wallets LIMIT 1 OFFSET 0', ('id',), ('whole',), ())
+SAME_WALLETS = ('SELECT wallets.id FROM wallets WHERE wallets.account_id = :account_id AND wallets.starts_on = :starts_on AND '
+ 'wallets.amount = :amount AND wallets.id <= :last AND NOT (EXISTS (SELECT import_rows.id FROM import_rows WHERE '
+ 'import_rows.record_id = wallets.id AND import_rows.source = :source)) ORDER BY wallets.id',
+ ('id',),
+ ('whole',),
+ ())
+ANY_NEEDS = ('SELECT needs.id FROM needs LIMIT 1 OFFSET 0', ('id',), ('whole',), ())
+SAME_NEEDS = ('SELECT needs.id FROM needs WHERE needs.account_id = :account_id AND needs.what = :what AND needs.id <= :last AND '
+ 'NOT (EXISTS (SELECT import_rows.id FROM import_rows WHERE import_rows.record_id = needs.id AND import_rows.source '
+ '= :source)) ORDER BY needs.id',
+ ('id',),
+ ('whole',),
+ ())
+ANY_CASES = ('SELECT cases.id FROM cases LIMIT 1 OFFSET 0', ('id',), ('whole',), ())
+SAME_CASES = ('SELECT cases.id FROM cases WHERE cases.account_id = :account_id AND cases.what = :what AND cases.opened_on = '
+ ':opened_on AND cases.id <= :last AND NOT (EXISTS (SELECT import_rows.id FROM import_rows WHERE '
+ 'import_rows.record_id = cases.id AND import_rows.source = :source)) ORDER BY cases.id',
+ ('id',),
+ ('whole',),
+ ())
 ANY_TRANSACTIONS = ('SELECT transactions.id FROM transactions LIMIT 1 OFFSET 0', ('id',), ('whole',), ())
 SAME_TRANSACTIONS = ('SELECT transactions.id FROM transactions WHERE transactions.account_id = :account_id AND transactions.number = '
  ':number AND transactions.kind = :kind AND transactions.net = :net AND transactions.id <= :last AND NOT (EXISTS '

@@ -14,10 +14,11 @@ from kamcrm.exchange.incoming import Fresh, Incoming, Left
 from kamcrm.exchange.mapping import Plan
 from kamcrm.exchange.nouns import Quick
 from kamcrm.exchange.reading import Table, read
+from kamcrm.exchange.register_fields import REGISTERS
 from kamcrm.exchange.source import Source, from_path
 
 # What others belong to comes first.
-ORDER = ("portfolio", "accounts", "contacts", "opportunities", "contracts", "transactions", "interactions",
+ORDER = ("portfolio", "accounts", "contacts", "opportunities", "contracts", *REGISTERS, "transactions", "interactions",
          "followups")  # fmt: skip
 KINDS = (*known_kinds(), salesforce.SOURCE)
 

@@ -59,6 +59,9 @@ class Changes:
         elif noun == "contacts" and "account_id" in changed:
             moved = {"was_id": old.account_id, "became_id": changed["account_id"]}
             self.crm.insert("contact_history", contact_id=old.id, changed_on=today, **moved)
+        elif noun == "needs" and "status" in changed:
+            moved = {"was": old.status, "became": changed["status"]}
+            self.crm.insert("need_history", need_id=old.id, changed_on=today, **moved)
         elif noun == "opportunities" and "stage" in changed:
             moved = {"was": old.stage, "became": changed["stage"], "probability": changed.get("probability")}
             self.crm.insert("stage_history", opportunity_id=old.id, changed_on=today, **moved)

@@ -6,6 +6,7 @@ A target is `noun.field`. Headers are compared by their letters, digits and % al
 
 from __future__ import annotations
 
+from kamcrm.exchange.register_fields import REGISTERS
 from kamcrm.exchange.sale_fields import COUNTED, SALES
 from kamcrm.exchange.shared_fields import (
     ABOUT,
@@ -188,6 +189,7 @@ FIELDS: dict[str, dict[str, Field]] = {
         "renewal_probability": WHOLE, "concession": TEXT, "account_id": OUR_ID, "renewed_from_id": OUR_ID,
     },
     "transactions": SALES,
+    **{kind: register.fields for kind, register in REGISTERS.items()},
 }  # fmt: skip
 
 # In the sheet of a whole portfolio a telephone number or an e-mail address belongs to the person of the row.
@@ -213,7 +215,9 @@ PORTFOLIO: dict[str, Field] = {
 # Losing one of these silently would be worse than giving the row back.
 STRICT = frozenset(
     ("followups.due", "interactions.at", "opportunities.amount", "opportunities.close_on", "contracts.starts_on",
-     "contracts.ends_on", "contracts.value", *(f"transactions.{field}" for field in COUNTED)),
+     "contracts.ends_on", "contracts.value", *(f"transactions.{field}" for field in COUNTED),
+     *(f"{kind}.{name}" for kind, register in REGISTERS.items() for name, field in register.fields.items()
+       if field.type in ("amount", "date", "number", "whole"))),
 )  # fmt: skip
 LINKS = {
     "account": "accounts", "contact": "contacts", "opportunity": "opportunities", "parent": "accounts",

@@ -18,7 +18,7 @@ COLUMNS = {
     "renewed_from": "renewed_from_id",
 }  # fmt: skip
 SELF = ("parent", "reports_to", "renewed_from")  # Links within a noun, which may lead to a later row.
-OWNED = ("contracts", "transactions")  # These are nothing without their account.
+OWNED = ("contracts", "transactions", "costs", "wallets", "needs", "cases")  # These are nothing without their account.
 WORDS = {
     "accounts": "account", "contacts": "person", "opportunities": "opportunity", "products": "product",
     "interactions": "interaction", "contracts": "contract",
@@ -64,10 +64,10 @@ class Links:
                 id, note = self.find(incoming.source, link, made.ids.get("account_id"))
             if id is not None:
                 made.ids[COLUMNS[field]] = id
-            elif field in SELF or (field == "product" and not note):
+            elif field in SELF or (field == "product" and incoming.kind == "transactions" and not note):
                 made.later[field] = link
             else:
-                missed[field] = note
+                missed[field] = note or f"no product is called {link.name!r}"
             if id is not None and note:
                 made.notes.append(note)
         if incoming.kind in OWNED and "account_id" not in made.ids:

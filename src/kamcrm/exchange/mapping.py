@@ -23,8 +23,11 @@ HEAD = """\
 
 
 # Columns of our own exports that follow from others, or that a new record has of its own; by which they are known.
-FOLLOWING = frozenset(("created_at", "updated_at", "campaign_id", "counts", "moment", "who"))
-OURS = FOLLOWING - {"who"} | fields.LED | {"has_time", "origin"}
+FOLLOWING = frozenset(
+    ("created_at", "updated_at", "campaign_id", "counts", "moment", "who", "contract", "contract_id", "interaction_id",
+     "product_id"),
+)  # fmt: skip
+OURS = FOLLOWING - {"who", "contract"} | fields.LED | {"has_time", "origin", "quote", "quoted_on"}
 
 
 class Plan(NamedTuple):

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from kamcrm.exchange.incoming import Incoming, Shaped
 from kamcrm.exchange.known import Here, bare_number, keys_of
+from kamcrm.exchange.register_fields import REGISTERS
 from kamcrm.unit import Crm
 
 # By what records without names are the same; each needs all of them.
@@ -14,6 +15,7 @@ SAME = {
     "interactions": ("account_id", "at", "text"), "followups": ("account_id", "due", "what"),
     "opportunities": ("account_id", "name"), "contracts": ("account_id", "name"),
     "transactions": ("account_id", "number", "kind", "net"),
+    **{kind: register.same for kind, register in REGISTERS.items() if register.same},
 }  # fmt: skip
 TOLD_BY = {"interactions": ("at",), "followups": ("due", "what")}  # What `imports.told_…` reads of each.
 EACH, ALL = 500, 100_000  # So many of one account, and of all, are held in memory; beyond, the database is asked.
@@ -74,6 +76,8 @@ class Matches:
             found = self._account(incoming.source, made.values)
         elif incoming.kind == "contacts":
             found = self._person(incoming.source, made)
+        elif incoming.kind == "products":
+            found = self._product(made.values)
         else:
             found = self._same(incoming.kind, incoming.source, made.values)
         if found.id is not None:
@@ -125,6 +129,10 @@ class Matches:
     def _differ(self, id: int, made: Shaped, account: int | None) -> bool:
         """Two persons without an account are the same by name alone only where no e-mail address tells them apart."""
         return account is None and bool(made.lists["emails"]) and bool(self.here.people.emails.get(id))
+
+    def _product(self, values: dict[str, Any]) -> Found:
+        hits = self._free(self.here.products.find(values.get("code") or "", values["name"]))
+        return Found(hits[0] if len(hits) == 1 else None)
 
     def _same(self, noun: str, source: str, values: dict[str, Any]) -> Found:
         if not self.any[noun]:

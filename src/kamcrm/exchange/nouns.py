@@ -10,12 +10,14 @@ from kamcrm.exchange.converting import Conversion, Converted, left
 from kamcrm.exchange.fields import FIELDS, LED, LINKS
 from kamcrm.exchange.incoming import Fresh, Incoming, Left, Link
 from kamcrm.exchange.reading import Row
+from kamcrm.exchange.register_fields import REGISTERS
 from kamcrm.folding import plain
 
 # What a record cannot be without, and what else tells two rows without an id apart.
 REQUIRED = {
     "accounts": "name", "contacts": "name", "interactions": "at", "followups": "due", "opportunities": "name",
     "contracts": "account", "transactions": "transacted_on",
+    **{kind: register.required for kind, register in REGISTERS.items()},
 }  # fmt: skip
 TOLD_BY = {
     "accounts": ("name",),
@@ -37,6 +39,7 @@ TOLD_BY = {
         "quantity",
         "net",
     ),
+    **{kind: register.told_by for kind, register in REGISTERS.items()},
 }
 NUMBERED = ("kind", "number", "line"), ("kind", "number", "code", "product", "what")  # With a line number, without.
 LONGEST = 300
@@ -75,7 +78,7 @@ def record(conversion: Conversion, found: Converted, kind: str, source: str) -> 
     for field in LED.intersection(values):  # An id and a name are one link; the name serves where the id is unknown.
         link = field.removesuffix("_id")
         links[link] = links.get(link, Link(LINKS[link]))._replace(external_id=values.pop(field))
-    if kind == "transactions":
+    if kind == "transactions" or (kind != "products" and "product" in values):
         links |= _product(values)
     row = found.row
     return Incoming(
@@ -93,7 +96,7 @@ class Seen:
         self.table = conversion.table
         targets = set(conversion.layout.targets.values())
         self.named = f"{kind}.external_id" in targets or targets >= {f"{kind}.number", f"{kind}.line"}
-        self.alike = kind in ("accounts", "contacts") or self.named
+        self.alike = kind in ("accounts", "contacts", "products", "rates") or self.named
         self.lines: dict[int, int] = {}  # Line and fingerprint as one number: a file may have many rows.
         self.copies: dict[int, int] = {}
 
@@ -137,6 +140,8 @@ def identity(*parts: Any) -> str:
 
 def _told_by(kind: str, values: Mapping[str, Any]) -> tuple[str, ...]:
     """What tells a row without an id apart; of an invoice number and line, which stay when its amounts are mended."""
+    if kind == "products":
+        return ("code",) if "code" in values else ("name",)
     if kind != "transactions" or "number" not in values:
         return TOLD_BY[kind]
     return NUMBERED["line" not in values]

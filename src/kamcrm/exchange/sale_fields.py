@@ -6,7 +6,7 @@ for a line's amount would be believed. They are kept as custom fields.
 
 from __future__ import annotations
 
-from kamcrm.exchange.shared_fields import ACCOUNT, CURRENCY, Field
+from kamcrm.exchange.shared_fields import ACCOUNT, CURRENCY, OUR_ID, Field
 
 SALES: dict[str, Field] = {
     "account_org_number": Field(
@@ -90,6 +90,7 @@ SALES: dict[str, Field] = {
         "text", "external id, id, record id, uid, key, transaction id, line id, entry number, entry no",
         "transaksjonsid, transaktionsid, linje-id, rad-id, løpenummer, løbenummer, löpnummer",
     ),
+    "account_id": OUR_ID,
 }  # fmt: skip
 # A line that lost one of these would be believed all the same: it is given back instead.
 COUNTED = frozenset(("kind", "transacted_on", "quantity", "net", "cost", "discount", "list_value"))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from kamcrm import validator
+from kamcrm import validator, vocab
 from kamcrm.bulk import plan
 from kamcrm.errors import BadInput
 from kamcrm.exchange.fields import STRICT
@@ -14,9 +14,8 @@ from kamcrm.exchange.incoming import Incoming, Shaped
 from kamcrm.exchange.sale_fields import AMOUNTS
 from kamcrm.exchange.salesforce_objects import STAGES, TYPES
 from kamcrm.money import Money
-from kamcrm.services import accounts, stages
+from kamcrm.services import accounts, stages, typed, wallets
 from kamcrm.unit import Crm
-from kamcrm.vocab import CONTRACT_STATUSES, FORECAST_CATEGORIES, OPPORTUNITY_TYPES
 
 FOLLOWUP_WORDS = {
     "open": "open, not started, in progress, to do, todo, waiting, planned, åpen, öppen, åben, planlagt, planerad",
@@ -127,8 +126,8 @@ def _opportunity(made: Shaped, crm: Crm) -> None:
         values["probability"] = round(values["probability"])
     if "status" not in values:
         _staged(made, crm)
-    _choose(made, "type", {word: word for word in OPPORTUNITY_TYPES}, TYPES)
-    _choose(made, "forecast_category", {word: word for word in FORECAST_CATEGORIES})
+    _choose(made, "type", {word: word for word in vocab.OPPORTUNITY_TYPES}, TYPES)
+    _words(made, forecast_category=vocab.FORECAST_CATEGORIES)
 
 
 def _staged(made: Shaped, crm: Crm) -> None:
@@ -159,11 +158,13 @@ def _staged(made: Shaped, crm: Crm) -> None:
 def _contract(made: Shaped, crm: Crm) -> None:
     made.values["name"] = " ".join(made.values["name"].split())
     _currency(made, crm)
-    _choose(made, "status", {word: word for word in CONTRACT_STATUSES})
+    _words(made, status=vocab.CONTRACT_STATUSES)
 
 
 def _product(made: Shaped, crm: Crm) -> None:
     made.values.update(accounts.named(crm, made.values["name"]))
+    if "margin" in made.values:
+        made.values["default_margin"] = round(made.values.pop("margin") * 10)
     _currency(made, crm)
 
 
@@ -185,6 +186,56 @@ def _transaction(made: Shaped, crm: Crm) -> None:
         if "quantity" in values:
             values["quantity"] = abs(values["quantity"])
     values["day"] = values["transacted_on"].toordinal()
+    _currency(made, crm)
+
+
+def _rate(made: Shaped, crm: Crm) -> None:
+    """What a unit of a currency cost in another, in one's own unless told otherwise."""
+    values = made.values
+    usual = {"currency": "", "quote": crm.settings.get("currency"), "quoted_on": crm.today}
+    values |= {key: values.get(key) or value for key, value in usual.items()}
+    for key in ("currency", "quote"):
+        values[key] = values[key].strip().upper()
+        if values[key] not in typed.CURRENCIES.split():
+            raise BadInput(f"{values[key]!r} is not a currency")
+    values["rate"] = round(values["rate"] * 1_000_000)
+    if values["rate"] <= 0 or values["currency"] == values["quote"]:
+        raise BadInput("a rate is above zero, and of a currency in another")
+
+
+def _cost(made: Shaped, crm: Crm) -> None:
+    _amount(made, crm)
+    _words(made, kind=vocab.COST_KINDS)
+    made.first["kind"] = "other"
+    made.values.setdefault("incurred_on", crm.today)
+
+
+def _wallet(made: Shaped, crm: Crm) -> None:
+    values = made.values
+    _amount(made, crm)
+    _words(made, confidence=vocab.CONFIDENCES)
+    year = str(values.pop("year", ""))
+    values |= wallets.period(crm, year, values.get("starts_on"), values.get("ends_on"))
+    made.first["as_of"] = crm.today
+    if values["ends_on"] <= values["starts_on"]:
+        raise BadInput(f"the wallet would end on {values['ends_on']}, and it begins on {values['starts_on']}")
+
+
+def _need(made: Shaped, crm: Crm) -> None:
+    _words(made, kind=vocab.NEED_KINDS, expression=vocab.NEED_EXPRESSIONS, status=vocab.NEED_STATUSES)
+    made.first["noted_on"] = crm.today
+
+
+def _case(made: Shaped, crm: Crm) -> None:
+    _words(made, severity=vocab.SEVERITIES)
+    opened = made.values.setdefault("opened_on", crm.today)
+    if made.values.get("closed_on", opened) < opened:
+        raise BadInput(f"it would be closed on {made.values['closed_on']}, before it was opened on {opened}")
+
+
+def _amount(made: Shaped, crm: Crm) -> None:
+    if made.values["amount"].minor < 0:
+        raise BadInput("its amount is below zero")
     _currency(made, crm)
 
 
@@ -210,6 +261,11 @@ def _choose(made: Shaped, field: str, words: dict[str, str], more: dict[str, str
         _keep(made, field.replace("_", " "), said, f"is none of {', '.join(words)}")
 
 
+def _words(made: Shaped, **lists: tuple[str, ...]) -> None:
+    for field, words in lists.items():
+        _choose(made, field, {word: word for word in words})
+
+
 def _word(said: str, words: dict[str, str]) -> str:
     text = " ".join(said.casefold().replace("_", " ").split())
     return next((word for word, listed in words.items() if text in listed.split(", ")), "")
@@ -230,4 +286,9 @@ SHAPES: dict[str, Callable[[Shaped, Crm], None]] = {
     "contracts": _contract,
     "products": _product,
     "transactions": _transaction,
+    "rates": _rate,
+    "costs": _cost,
+    "wallets": _wallet,
+    "needs": _need,
+    "cases": _case,
 }

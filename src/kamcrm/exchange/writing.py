@@ -15,13 +15,14 @@ from kamcrm.exchange.known import Here, Row, Rows
 from kamcrm.exchange.linking import COLUMNS, WORDS, Links, product_key
 from kamcrm.exchange.matching import Found, Matches
 from kamcrm.exchange.progress import Progress
+from kamcrm.exchange.register_fields import REGISTERS
 from kamcrm.exchange.report import Report
 from kamcrm.exchange.shaping import shaped, stored
 from kamcrm.exchange.usual import Usual
 from kamcrm.unit import Crm
 
 # Those that others belong to first.
-ORDER = ("accounts", "contacts", "opportunities", "contracts", "transactions", "interactions", "followups")
+ORDER = ("accounts", "contacts", "opportunities", "contracts", *REGISTERS, "transactions", "interactions", "followups")
 PARENTS = ("accounts", "contacts", "opportunities", "contracts", "products")
 LONGEST = 400  # Characters of a foreign id.
 CHUNK = 5_000  # Records that are held at once.

@@ -41,28 +41,26 @@ def everything(crm: Crm, *, account: str = "") -> list[Any]:
 
 def add(crm: Crm, account: str, amount: str, given: Mapping[str, Any], year: str = "") -> Any:
     """Note what a customer spends in a year, this one unless another or its two ends are said."""
-    period = _year(crm, year or str(dates.add_months(crm.today, 1 - _first_month(crm)).year))
-    given = {**given, "amount": amount}
-    if not year and given.get("starts") and not given.get("ends"):
-        starts = readers.day(crm, given["starts"], registers.NOBODYS)
-        period = {"starts_on": starts, "ends_on": dates.add_months(starts, 12)}
-    return registers.owned(crm, WALLETS, account, given, as_of=crm.today, **period)
+    starts = readers.day(crm, given["starts"], registers.NOBODYS) if given.get("starts") else None
+    usual = {"as_of": crm.today} | period(crm, year, starts)
+    return registers.owned(crm, WALLETS, account, {**given, "amount": amount}, **usual)
 
 
 def edit(crm: Crm, id: int, given: Mapping[str, Any], version: int = 0, year: str = "") -> Edited:
     """Change what was typed; Conflict when the estimate is no longer at `version`."""
     row = registers.begun(crm, WALLETS, id, version)
-    found = (_year(crm, year) if year else {}) | registers.values(crm, WALLETS, given, row)
+    found = (period(crm, year) if year else {}) | registers.values(crm, WALLETS, given, row)
     return registers.change(crm, WALLETS, row, found)
 
 
-def _year(crm: Crm, text: str) -> dict[str, Any]:
-    """The fiscal year that begins in a calendar year: its first day, and the first one after it."""
+def period(crm: Crm, year: str = "", starts: date | None = None, ends: date | None = None) -> dict[str, date]:
+    """The first day of a wallet's period, and the first one after it: those that are known, else of a fiscal year.
+
+    The year is named after the calendar year that it begins in, and is this one unless told otherwise.
+    """
+    month = int(crm.settings.get("fiscal_year_start"))
+    text = year or str(dates.add_months(crm.today, 1 - month).year)
     if not (text.isascii() and text.isdigit() and 1990 <= int(text[:9]) <= 2100):
         raise Usage(f"{text!r} is not a year", "write it as 2026, or say --starts and --ends")
-    first = _first_month(crm)
-    return {"starts_on": date(int(text), first, 1), "ends_on": date(int(text) + 1, first, 1)}
-
-
-def _first_month(crm: Crm) -> int:
-    return int(crm.settings.get("fiscal_year_start"))
+    first = starts or date(int(text), month, 1)
+    return {"starts_on": first, "ends_on": ends or dates.add_months(first, 12)}

@@ -8,16 +8,21 @@ from sqlalchemy import bindparam, exists, func
 from sqlmodel import select
 
 from kamcrm.models.accounts import Account
+from kamcrm.models.cases import Case
 from kamcrm.models.contacts import Contact, ContactEmail, ContactPhone
 from kamcrm.models.contracts import Contract
+from kamcrm.models.costs import Cost
 from kamcrm.models.fields import CustomField, FieldValue
 from kamcrm.models.followups import FollowUp
 from kamcrm.models.imports import ImportRow
 from kamcrm.models.interactions import Interaction, Participant
 from kamcrm.models.journal import Sequence
+from kamcrm.models.needs import Need
 from kamcrm.models.opportunities import Opportunity
 from kamcrm.models.products import Product
+from kamcrm.models.rates import Rate
 from kamcrm.models.transactions import Transaction
+from kamcrm.models.wallets import Wallet
 
 KNOWN = select(ImportRow.id, ImportRow.record_id, ImportRow.digest).where(
     ImportRow.source == bindparam("source"),
@@ -55,6 +60,12 @@ NEWEST = select(func.max(Sequence.id).label("id"))
 def _unowned(model: Any) -> Any:
     """Records that no row of this source has become yet."""
     return ~exists(select(ImportRow.id).where(ImportRow.record_id == model.id, ImportRow.source == bindparam("source")))
+
+
+def _same(model: Any, *columns: Any) -> Any:
+    """Records that were here before, by the columns that make one the same."""
+    said = [column == bindparam(column.key) for column in columns]
+    return select(model.id).where(*said, model.id <= bindparam("last")).order_by(model.id)
 
 
 # By what an account's records may be told apart at a glance; `last` is the newest id before the import.
@@ -114,6 +125,16 @@ SAME_CONTRACTS = (
     )
     .order_by(Contract.id)
 )
+ANY_RATES = select(Rate.id).limit(1)
+SAME_RATES = _same(Rate, Rate.currency, Rate.quote, Rate.quoted_on)  # Of a day there is one, whoever says so.
+ANY_COSTS = select(Cost.id).limit(1)
+SAME_COSTS = _same(Cost, Cost.account_id, Cost.incurred_on, Cost.amount).where(_unowned(Cost))
+ANY_WALLETS = select(Wallet.id).limit(1)
+SAME_WALLETS = _same(Wallet, Wallet.account_id, Wallet.starts_on, Wallet.amount).where(_unowned(Wallet))
+ANY_NEEDS = select(Need.id).limit(1)
+SAME_NEEDS = _same(Need, Need.account_id, Need.what).where(_unowned(Need))
+ANY_CASES = select(Case.id).limit(1)
+SAME_CASES = _same(Case, Case.account_id, Case.what, Case.opened_on).where(_unowned(Case))
 ANY_TRANSACTIONS = select(Transaction.id).limit(1)
 SAME_TRANSACTIONS = (
     select(Transaction.id)
