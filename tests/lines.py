@@ -124,6 +124,10 @@ WRITING: dict[str, tuple[str, ...]] = {
     ),
     "products add": ("products add 'Flow meter; F8' --code F8 --price 14.5k --unit pcs --margin 12,5",),
     "products edit": ("products edit T4 --name 'Probe T4' --price '' --category sensors",),
+    "products cell": (
+        "products cell nordlys T4 --status 'not applicable' --why 'their [/] own'",
+        "products cell havbris T4 --potential 100k",
+    ),
     "products archive": ("products archive T4",),
     "products unarchive": ("products unarchive course",),
     "rates add": ("rates add SEK 1,02 --source 'the [/] bank'", "rates add NOK 0.086 --in EUR"),

@@ -116,6 +116,8 @@ def test_a_year_is_the_same_day_last_year_until_yesterday(kam, sold):
         "analyze products",
         "analyze products --pivot",
         "analyze share-of-wallet",
+        "analyze pipeline",
+        "analyze whitespace",
     ],
 )
 def test_a_figure_asks_as_many_questions_of_many_accounts_as_of_few(kam, sold, questions, line):

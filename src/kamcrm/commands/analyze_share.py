@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from kamcrm.services import buying, share
+from kamcrm.services import buying, funnel, share
+from kamcrm.services import whitespace as white
 from kamcrm.sheets import buying as buying_sheet
+from kamcrm.sheets import funnel as funnel_sheet
 from kamcrm.sheets import share as share_sheet
+from kamcrm.sheets import whitespace as whitespace_sheet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Annotated
 
     from kamcrm.commands.parameters import AccountRef, ProductRef
+    from kamcrm.sheets.form import Document
     from kamcrm.sheets.form import Sheet as Listing
     from kamcrm.unit import Crm
 
@@ -49,3 +53,27 @@ def share_of_wallet(crm: Crm) -> Listing:
     days. What stands in without a wallet, and how shares are added: see docs/explanation/share-of-wallet.md.
     """
     return share_sheet.shares(share.share_of_wallet(crm), crm.today, crm.total)
+
+
+def whitespace(crm: Crm) -> Listing:
+    """What each account doesn't buy of what we sell: a matrix of accounts and products, and what it may be worth.
+
+        kamcrm analyze whitespace
+        kamcrm analyze whitespace --where 'status:white tier:A' --sort=-potential -n 10
+        kamcrm analyze whitespace -o whitespace.csv
+
+    A cell is owned, open, lost, lapsed, not applicable or white; kamcrm products cell says what you know better. With
+    --sort or --limit, and as CSV or JSON, each cell is a row. See docs/explanation/whitespace.md.
+    """
+    return whitespace_sheet.whitespace(white.whitespace(crm), crm.today, crm.total)
+
+
+def pipeline(crm: Crm) -> Document:
+    """The open pipeline: its worth, how often and how fast sales are won, how far it covers the goal, what to tidy up.
+
+        kamcrm analyze pipeline
+        kamcrm analyze pipeline -f json
+
+    Win rate, cycle and velocity are of what was closed in the last twelve months. See docs/explanation/pipeline.md.
+    """
+    return funnel_sheet.document(funnel.pipeline(crm), crm.today)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from kamcrm.commands.show import one
-from kamcrm.services import naming
+from kamcrm.services import cells, naming
 from kamcrm.services import products as service
 from kamcrm.sheets import registers as sheet
+from kamcrm.sheets import whitespace
 from kamcrm.sheets.products import LOOK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Annotated
 
-    from kamcrm.commands.parameters import IfVersion, Names, ProductFields, ProductRef
+    from kamcrm.commands.parameters import AccountRef, CellStatus, IfVersion, Names, ProductFields, ProductRef
     from kamcrm.sheets.form import Document, Outcome
     from kamcrm.sheets.form import Sheet as Listing
     from kamcrm.unit import Crm
@@ -74,3 +75,23 @@ def unarchive(crm: Crm, names: Annotated[list[str], Names("products"), "which pr
     kamcrm products unarchive T4
     """
     return sheet.put_away(LOOK, service.archive(crm, names, archived=False), crm.today, "Back")
+
+
+def cell(
+    crm: Crm,
+    account: AccountRef,
+    product: ProductRef,
+    *,
+    status: Annotated[CellStatus | None, "where the account stands with it, as you know better"] = None,
+    potential: Annotated[str | None, "what it may be worth in a year: 100k"] = None,
+    why: Annotated[str | None, "how you know"] = None,
+) -> Outcome:
+    """Say what you know better of an account and a product than its sales tell; "" clears.
+
+        kamcrm products cell nordlys COURSE --status "not applicable" --why "they train their own"
+        kamcrm products cell nordlys F8 --potential 100k
+
+    kamcrm analyze whitespace shows it.
+    """
+    given = {"status": status, "potential": potential, "why": why}
+    return whitespace.settled(cells.settle(crm, account, product, given), crm.today)

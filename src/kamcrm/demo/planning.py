@@ -91,6 +91,7 @@ rorbaekdal | margin | Rørbækdal, margin | short | 326 | 38 | 0 | 700000 |
 | on time | Promises kept on time | short | 326 | 38 | 720 | 900 |
 | new accounts | New customers | long | 326 | 403 | 0 | 3000 |
 nordlys | nps | Nordlysvik recommends us | long | 326 | 403 | 20000 | 50000 |
+| won value | Won this year | short | 326 | 38 | 0 | 3000000 |
 """
 
 CRITERIA = (
@@ -187,7 +188,7 @@ def _goals(story: Story) -> None:
     """Goals above others first; money in minor units, everything else in thousandths."""
     for cells in lines(GOALS):
         account, metric, name, horizon, began, due, start, target, above = cells
-        money = metric in ("revenue", "margin")
+        money = metric in ("revenue", "margin", "won value")
         row: dict[str, Any] = {"account_id": story.id("accounts", account), "metric": metric, "name": name}
         row |= {"parent_id": story.id("goals", above), "horizon": horizon, "currency": "NOK" if money else None}
         row |= {"starts_on": story.day(int(began)), "due": story.day(-int(due))}

@@ -14,7 +14,7 @@ from kamcrm.render.stream import (
     unrolled,
     write,
 )
-from kamcrm.sheets.form import Document, Outcome, Sheet
+from kamcrm.sheets.form import Document, Matrix, Outcome, Sheet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -101,6 +101,8 @@ def text_of(
         return writer.document(result, view)
     if isinstance(result, Outcome):
         result = result.sheet
+    if isinstance(result, Matrix) and result.laid and words and not columns:
+        result = result.laid
     return writer.sheet(result, picked(result, columns, words), view)
 
 

@@ -151,7 +151,7 @@ def pivot(crm: Crm) -> tuple[Shown, list[tuple[str, str]]]:
             spent.setdefault(account_id, {})[product_id] = cell
     rows, whole = _ordered([_buyer(trade, trade.accounts[id], list(each.values())) for id, each in spent.items()])
     sold = {product_id for each in spent.values() for product_id in each}
-    keys = _keys([trade.products[id] for id in sorted(sold, key=lambda id: _order(trade.products[id]))])
+    keys = _keys([trade.products[id] for id in sorted(sold, key=lambda id: by_code(trade.products[id]))])
     made = value_class("Pivot", ("currency", *Buyer._fields, *[key for key, _, _ in keys]))
     amount = trade.converter.amount
     wide = [
@@ -223,7 +223,8 @@ def _net(cell: Cell | None) -> int | None:
     return cell.sales.net if cell and cell.sales else None
 
 
-def _order(product: Any) -> tuple[bool, str, int]:
+def by_code(product: Any) -> tuple[bool, str, int]:
+    """The order of products where they are columns: by code, else by name."""
     return product.id is None, (product.code or product.name).casefold(), product.id or 0
 
 

@@ -110,6 +110,13 @@ class Board(Sheet):
         self.lanes = lanes
 
 
+class Matrix(Sheet):
+    """A list of cells; where a person reads it, `laid` is the same as a matrix, if there is one to be shown."""
+
+    __slots__ = ("laid",)
+    laid: Sheet | None
+
+
 class Part:
     """A section of a document: a sheet, lines of text, or (label, value) facts; `empty` says how to fill it."""
 
