@@ -22,6 +22,8 @@ FIGURES = {
     "analyze top": 40.0,
     "analyze share-of-wallet": 40.0,
     "analyze products": 40.0,
+    "analyze goals": 40.0,
+    "analyze matrix": 40.0,
     "analyze pipeline": 40.0,
     "analyze whitespace": 40.0,
     "analyze health": 40.0,

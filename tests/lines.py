@@ -56,6 +56,8 @@ LAID: tuple[tuple[str, str], ...] = (
     ("goal", "goals add own 10 --by 2027-01-31 --name visits"),
     ("tag", "tags add key nordlys"),
     ("segment", "segments add nordic --where tier:A"),
+    ("criterion", "criteria add Ships --axis fit"),
+    ("", "criteria archive ships"),
 )
 
 # What each writing command is tried with, one line or more, each on the portfolio as laid.
@@ -185,6 +187,11 @@ WRITING: dict[str, tuple[str, ...]] = {
     "goals edit": ("goals edit {goal} --target 20 --by 2027-03-31 --name 'x; y'",),
     "goals drop": ("goals drop {goal}",),
     "goals measure": ("goals measure {goal} 7",),
+    "criteria add": ("criteria add 'Many sites [/]' --axis fit --weight 30",),
+    "criteria edit": ("criteria edit growth --weight 30 --name 'Growth [/]'",),
+    "criteria archive": ("criteria archive growth",),
+    "criteria unarchive": ("criteria unarchive ships",),
+    "criteria score": ("criteria score nordlys 'strategic fit' 8 --why 'their [/] plan'",),
     "segments add": ("segments add shipping --where tier:B",),
     "segments remove": ("segments remove nordic",),
     "tags add": ("tags add strategic nordlys kari",),

@@ -37,6 +37,7 @@ DEFAULTS: dict[str, tuple[Any, str]] = {
     "minutes.message": (5, "minutes of a message logged without a duration"),
     "hourly_rate": (900, "what an hour of your time costs, in the currency above"),
     "default_margin": (0, "margin in per cent of sales without a cost; 0 takes that of the sales that have one"),
+    "matrix_cut": (5, "where the portfolio matrix is cut, from 0 to 10 on both axes"),
     "urgency.contract": (4, "urgency of a contract inside its notice"),
     "urgency.meeting": (3, "urgency of a promise or a meeting"),
     "urgency.followup": (2, "urgency of a follow-up"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from kamcrm.services import buying, funnel, share
+from kamcrm.services import attainment, buying, funnel, share
+from kamcrm.services import matrix as places
 from kamcrm.services import whitespace as white
+from kamcrm.sheets import attainment as attainment_sheet
 from kamcrm.sheets import buying as buying_sheet
 from kamcrm.sheets import funnel as funnel_sheet
+from kamcrm.sheets import matrix as matrix_sheet
 from kamcrm.sheets import share as share_sheet
 from kamcrm.sheets import whitespace as whitespace_sheet
 
@@ -77,3 +80,27 @@ def pipeline(crm: Crm) -> Document:
     Win rate, cycle and velocity are of what was closed in the last twelve months. See docs/explanation/pipeline.md.
     """
     return funnel_sheet.document(funnel.pipeline(crm), crm.today)
+
+
+def matrix(crm: Crm) -> Listing:
+    """The portfolio matrix: how attractive each account is, how strong we are there, and what to do with it.
+
+        kamcrm analyze matrix
+        kamcrm analyze matrix --where quadrant:star --sort=-attractiveness
+
+    Each axis is the weighted mean of its criteria's scores; one that nobody typed follows from a figure where there is
+    any. kamcrm criteria list shows them, kamcrm criteria score sets one. See docs/explanation/portfolio-matrix.md.
+    """
+    return matrix_sheet.matrix(places.matrix(crm), crm.today, crm.total)
+
+
+def goals(crm: Crm) -> Listing:
+    """How far each goal has come, whether that is fast enough, where it ends, and whether it is realistic.
+
+        kamcrm analyze goals
+        kamcrm analyze goals --where 'on_track:no' --sort=-progress
+
+    A goal is on track while its progress is no more than a tenth behind the time; it is unrealistic where it asks for
+    more than twice what a day of the last twelve months brought. See docs/explanation/goals.md.
+    """
+    return attainment_sheet.goals(attainment.attained(crm), crm.today, crm.total)

@@ -80,6 +80,7 @@ Stage = Annotated[str, Choices(vocab.OPEN_STAGES)]
 ContractStatus = Annotated[str, Choices(vocab.CONTRACT_STATUSES)]
 FollowUpStatus = Annotated[str, Choices(vocab.FOLLOWUP_STATUSES)]
 Language = Annotated[str, Choices(("en", "nb", "sv", "da"))]
+Axis = Annotated[str, Choices(vocab.CRITERION_AXES)]
 CellStatus = Annotated[str, Choices(vocab.CELL_STATUSES)]
 EarnedBy = Annotated[str, Choices(("profit", "margin", "revenue"))]
 

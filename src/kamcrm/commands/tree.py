@@ -56,6 +56,7 @@ NOUNS = (
     "competitors",
     "links",
     "draft",
+    "criteria",
     "segments",
     "tags",
     "analyze",

@@ -160,6 +160,43 @@ class AccountsUnits(NamedTuple):
     tier: str | Any
     city: str | Any
 
+class AttainmentClosed(NamedTuple):
+    account_id: int | Any
+    status: str | Any
+    currency: str | Any
+    count: int | Any
+    minor: int | Any
+
+class AttainmentGoals(NamedTuple):
+    id: int | Any
+    name: str | Any
+    account_id: int | Any
+    account: str | Any
+    metric: str | Any
+    horizon: str | Any
+    starts_on: date | Any
+    due: date | Any
+    start_value: int | Any
+    target_value: int | Any
+    measured: int | Any
+    measured_on: date | Any
+    currency: str | Any
+    parent_id: int | Any
+
+class AttainmentPipeline(NamedTuple):
+    account_id: int | Any
+    currency: str | Any
+    minor: int | Any
+
+class AttainmentSteps(NamedTuple):
+    account_id: int | Any
+    due: int | Any
+    kept: int | Any
+
+class AttainmentTouches(NamedTuple):
+    account_id: int | Any
+    touches: int | Any
+
 class BooksAccounts(NamedTuple):
     id: int | Any
     name: str | Any
@@ -739,6 +776,40 @@ class CostsOne(NamedTuple):
     opportunity_id: int | Any
     campaign_id: int | Any
 
+class CriteriaAll(NamedTuple):
+    id: int | Any
+    axis: str | Any
+    name: str | Any
+    weight: int | Any
+    position: int | Any
+    scored: int | Any
+    archived: bool | Any
+    folded: str | Any
+
+class CriteriaOfAccount(NamedTuple):
+    id: int | Any
+    score: int | Any
+    scored_on: date | Any
+    why: str | Any
+
+class CriteriaOne(NamedTuple):
+    id: int | Any
+    axis: str | Any
+    name: str | Any
+    weight: int | Any
+    position: int | Any
+    scored: int | Any
+    archived: bool | Any
+    folded: str | Any
+
+class CriteriaScores(NamedTuple):
+    id: int | Any
+    account_id: int | Any
+    criterion_id: int | Any
+    score: int | Any
+    scored_on: date | Any
+    why: str | Any
+
 class FeedbackList(NamedTuple):
     id: int | Any
     account: str | Any
@@ -964,6 +1035,42 @@ class FollowupsOpenOf(NamedTuple):
     opportunity_id: int | Any
     outcome_interaction_id: int | Any
     note: str | Any
+
+class FunnelClosed(NamedTuple):
+    status: str | Any
+    amount: Money | Any
+    currency: str | Any
+    created_on: date | Any
+    closed_on: date | Any
+
+class FunnelGoals(NamedTuple):
+    id: int | Any
+    name: str | Any
+    target_value: int | Any
+    currency: str | Any
+    starts_on: date | Any
+    due: date | Any
+
+class FunnelOpen(NamedTuple):
+    id: int | Any
+    account_id: int | Any
+    account: str | Any
+    tier: str | Any
+    name: str | Any
+    stage: str | Any
+    amount: Money | Any
+    currency: str | Any
+    probability: int | Any
+    probability_manual: bool | Any
+    close_on: date | Any
+    staged_on: date | Any
+    next_due: date | Any
+    touched: int | Any
+
+class FunnelWon(NamedTuple):
+    goal_id: int | Any
+    currency: str | Any
+    minor: int | Any
 
 class GoalsList(NamedTuple):
     id: int | Any
@@ -1459,6 +1566,23 @@ class LossesOpportunities(NamedTuple):
     name: str | Any
     amount: Money | Any
     currency: str | Any
+
+class MatrixAnswers(NamedTuple):
+    account_id: int | Any
+    contact_id: int | Any
+    kind: str | Any
+    score: int | Any
+
+class MatrixBefore(NamedTuple):
+    account_id: int | Any
+    currency: str | Any
+    minor: int | Any
+
+class MatrixPeople(NamedTuple):
+    account_id: int | Any
+    roles: int | Any
+    stances: int | Any
+    stance: int | Any
 
 class NamingAccountsAll(NamedTuple):
     id: int | Any
@@ -2636,6 +2760,37 @@ class WalletsOne(NamedTuple):
     account_id: int | Any
     product_id: int | Any
 
+class WhitespaceKnown(NamedTuple):
+    id: int | Any
+    account_id: int | Any
+    product_id: int | Any
+    status: str | Any
+    potential: Money | Any
+    currency: str | Any
+    why: str | Any
+
+class WhitespaceOffered(NamedTuple):
+    account_id: int | Any
+    product_id: int | Any
+    open: int | Any
+    lost: int | Any
+
+class WhitespaceOfCell(NamedTuple):
+    id: int | Any
+    account_id: int | Any
+    product_id: int | Any
+    status: str | Any
+    potential: Money | Any
+    currency: str | Any
+    why: str | Any
+
+class WhitespaceYears(NamedTuple):
+    account_id: int | Any
+    product_id: int | Any
+    currency: str | Any
+    ago: int | Any
+    minor: int | Any
+
 class Asking:
     @overload
     def ask(self, name: Literal['accounts.history'], **values: Any) -> list[AccountsHistory]: ...
@@ -2653,6 +2808,16 @@ class Asking:
     def ask(self, name: Literal['accounts.people'], **values: Any) -> list[AccountsPeople]: ...
     @overload
     def ask(self, name: Literal['accounts.units'], **values: Any) -> list[AccountsUnits]: ...
+    @overload
+    def ask(self, name: Literal['attainment.closed'], **values: Any) -> list[AttainmentClosed]: ...
+    @overload
+    def ask(self, name: Literal['attainment.goals'], **values: Any) -> list[AttainmentGoals]: ...
+    @overload
+    def ask(self, name: Literal['attainment.pipeline'], **values: Any) -> list[AttainmentPipeline]: ...
+    @overload
+    def ask(self, name: Literal['attainment.steps'], **values: Any) -> list[AttainmentSteps]: ...
+    @overload
+    def ask(self, name: Literal['attainment.touches'], **values: Any) -> list[AttainmentTouches]: ...
     @overload
     def ask(self, name: Literal['books.accounts'], **values: Any) -> list[BooksAccounts]: ...
     @overload
@@ -2752,6 +2917,14 @@ class Asking:
     @overload
     def ask(self, name: Literal['costs.one'], **values: Any) -> list[CostsOne]: ...
     @overload
+    def ask(self, name: Literal['criteria.all'], **values: Any) -> list[CriteriaAll]: ...
+    @overload
+    def ask(self, name: Literal['criteria.of_account'], **values: Any) -> list[CriteriaOfAccount]: ...
+    @overload
+    def ask(self, name: Literal['criteria.one'], **values: Any) -> list[CriteriaOne]: ...
+    @overload
+    def ask(self, name: Literal['criteria.scores'], **values: Any) -> list[CriteriaScores]: ...
+    @overload
     def ask(self, name: Literal['feedback.list'], **values: Any) -> list[FeedbackList]: ...
     @overload
     def ask(self, name: Literal['feedback.of_account'], **values: Any) -> list[FeedbackOfAccount]: ...
@@ -2777,6 +2950,14 @@ class Asking:
     def ask(self, name: Literal['followups.one'], **values: Any) -> list[FollowupsOne]: ...
     @overload
     def ask(self, name: Literal['followups.open_of'], **values: Any) -> list[FollowupsOpenOf]: ...
+    @overload
+    def ask(self, name: Literal['funnel.closed'], **values: Any) -> list[FunnelClosed]: ...
+    @overload
+    def ask(self, name: Literal['funnel.goals'], **values: Any) -> list[FunnelGoals]: ...
+    @overload
+    def ask(self, name: Literal['funnel.open'], **values: Any) -> list[FunnelOpen]: ...
+    @overload
+    def ask(self, name: Literal['funnel.won'], **values: Any) -> list[FunnelWon]: ...
     @overload
     def ask(self, name: Literal['goals.list'], **values: Any) -> list[GoalsList]: ...
     @overload
@@ -2919,6 +3100,12 @@ class Asking:
     def ask(self, name: Literal['losses.of_account'], **values: Any) -> list[LossesOfAccount]: ...
     @overload
     def ask(self, name: Literal['losses.opportunities'], **values: Any) -> list[LossesOpportunities]: ...
+    @overload
+    def ask(self, name: Literal['matrix.answers'], **values: Any) -> list[MatrixAnswers]: ...
+    @overload
+    def ask(self, name: Literal['matrix.before'], **values: Any) -> list[MatrixBefore]: ...
+    @overload
+    def ask(self, name: Literal['matrix.people'], **values: Any) -> list[MatrixPeople]: ...
     @overload
     def ask(self, name: Literal['naming.accounts_all'], **values: Any) -> list[NamingAccountsAll]: ...
     @overload
@@ -3208,6 +3395,14 @@ class Asking:
     @overload
     def ask(self, name: Literal['wallets.one'], **values: Any) -> list[WalletsOne]: ...
     @overload
+    def ask(self, name: Literal['whitespace.known'], **values: Any) -> list[WhitespaceKnown]: ...
+    @overload
+    def ask(self, name: Literal['whitespace.offered'], **values: Any) -> list[WhitespaceOffered]: ...
+    @overload
+    def ask(self, name: Literal['whitespace.of_cell'], **values: Any) -> list[WhitespaceOfCell]: ...
+    @overload
+    def ask(self, name: Literal['whitespace.years'], **values: Any) -> list[WhitespaceYears]: ...
+    @overload
     def ask(self, name: str, **values: Any) -> list[Any]: ...
 
     @overload
@@ -3226,6 +3421,16 @@ class Asking:
     def one(self, name: Literal['accounts.people'], **values: Any) -> AccountsPeople | None: ...
     @overload
     def one(self, name: Literal['accounts.units'], **values: Any) -> AccountsUnits | None: ...
+    @overload
+    def one(self, name: Literal['attainment.closed'], **values: Any) -> AttainmentClosed | None: ...
+    @overload
+    def one(self, name: Literal['attainment.goals'], **values: Any) -> AttainmentGoals | None: ...
+    @overload
+    def one(self, name: Literal['attainment.pipeline'], **values: Any) -> AttainmentPipeline | None: ...
+    @overload
+    def one(self, name: Literal['attainment.steps'], **values: Any) -> AttainmentSteps | None: ...
+    @overload
+    def one(self, name: Literal['attainment.touches'], **values: Any) -> AttainmentTouches | None: ...
     @overload
     def one(self, name: Literal['books.accounts'], **values: Any) -> BooksAccounts | None: ...
     @overload
@@ -3325,6 +3530,14 @@ class Asking:
     @overload
     def one(self, name: Literal['costs.one'], **values: Any) -> CostsOne | None: ...
     @overload
+    def one(self, name: Literal['criteria.all'], **values: Any) -> CriteriaAll | None: ...
+    @overload
+    def one(self, name: Literal['criteria.of_account'], **values: Any) -> CriteriaOfAccount | None: ...
+    @overload
+    def one(self, name: Literal['criteria.one'], **values: Any) -> CriteriaOne | None: ...
+    @overload
+    def one(self, name: Literal['criteria.scores'], **values: Any) -> CriteriaScores | None: ...
+    @overload
     def one(self, name: Literal['feedback.list'], **values: Any) -> FeedbackList | None: ...
     @overload
     def one(self, name: Literal['feedback.of_account'], **values: Any) -> FeedbackOfAccount | None: ...
@@ -3350,6 +3563,14 @@ class Asking:
     def one(self, name: Literal['followups.one'], **values: Any) -> FollowupsOne | None: ...
     @overload
     def one(self, name: Literal['followups.open_of'], **values: Any) -> FollowupsOpenOf | None: ...
+    @overload
+    def one(self, name: Literal['funnel.closed'], **values: Any) -> FunnelClosed | None: ...
+    @overload
+    def one(self, name: Literal['funnel.goals'], **values: Any) -> FunnelGoals | None: ...
+    @overload
+    def one(self, name: Literal['funnel.open'], **values: Any) -> FunnelOpen | None: ...
+    @overload
+    def one(self, name: Literal['funnel.won'], **values: Any) -> FunnelWon | None: ...
     @overload
     def one(self, name: Literal['goals.list'], **values: Any) -> GoalsList | None: ...
     @overload
@@ -3492,6 +3713,12 @@ class Asking:
     def one(self, name: Literal['losses.of_account'], **values: Any) -> LossesOfAccount | None: ...
     @overload
     def one(self, name: Literal['losses.opportunities'], **values: Any) -> LossesOpportunities | None: ...
+    @overload
+    def one(self, name: Literal['matrix.answers'], **values: Any) -> MatrixAnswers | None: ...
+    @overload
+    def one(self, name: Literal['matrix.before'], **values: Any) -> MatrixBefore | None: ...
+    @overload
+    def one(self, name: Literal['matrix.people'], **values: Any) -> MatrixPeople | None: ...
     @overload
     def one(self, name: Literal['naming.accounts_all'], **values: Any) -> NamingAccountsAll | None: ...
     @overload
@@ -3781,6 +4008,14 @@ class Asking:
     @overload
     def one(self, name: Literal['wallets.one'], **values: Any) -> WalletsOne | None: ...
     @overload
+    def one(self, name: Literal['whitespace.known'], **values: Any) -> WhitespaceKnown | None: ...
+    @overload
+    def one(self, name: Literal['whitespace.offered'], **values: Any) -> WhitespaceOffered | None: ...
+    @overload
+    def one(self, name: Literal['whitespace.of_cell'], **values: Any) -> WhitespaceOfCell | None: ...
+    @overload
+    def one(self, name: Literal['whitespace.years'], **values: Any) -> WhitespaceYears | None: ...
+    @overload
     def one(self, name: str, **values: Any) -> Any: ...
 
     @overload
@@ -3799,6 +4034,16 @@ class Asking:
     def browse(self, name: Literal['accounts.people'], **values: Any) -> list[AccountsPeople]: ...
     @overload
     def browse(self, name: Literal['accounts.units'], **values: Any) -> list[AccountsUnits]: ...
+    @overload
+    def browse(self, name: Literal['attainment.closed'], **values: Any) -> list[AttainmentClosed]: ...
+    @overload
+    def browse(self, name: Literal['attainment.goals'], **values: Any) -> list[AttainmentGoals]: ...
+    @overload
+    def browse(self, name: Literal['attainment.pipeline'], **values: Any) -> list[AttainmentPipeline]: ...
+    @overload
+    def browse(self, name: Literal['attainment.steps'], **values: Any) -> list[AttainmentSteps]: ...
+    @overload
+    def browse(self, name: Literal['attainment.touches'], **values: Any) -> list[AttainmentTouches]: ...
     @overload
     def browse(self, name: Literal['books.accounts'], **values: Any) -> list[BooksAccounts]: ...
     @overload
@@ -3898,6 +4143,14 @@ class Asking:
     @overload
     def browse(self, name: Literal['costs.one'], **values: Any) -> list[CostsOne]: ...
     @overload
+    def browse(self, name: Literal['criteria.all'], **values: Any) -> list[CriteriaAll]: ...
+    @overload
+    def browse(self, name: Literal['criteria.of_account'], **values: Any) -> list[CriteriaOfAccount]: ...
+    @overload
+    def browse(self, name: Literal['criteria.one'], **values: Any) -> list[CriteriaOne]: ...
+    @overload
+    def browse(self, name: Literal['criteria.scores'], **values: Any) -> list[CriteriaScores]: ...
+    @overload
     def browse(self, name: Literal['feedback.list'], **values: Any) -> list[FeedbackList]: ...
     @overload
     def browse(self, name: Literal['feedback.of_account'], **values: Any) -> list[FeedbackOfAccount]: ...
@@ -3923,6 +4176,14 @@ class Asking:
     def browse(self, name: Literal['followups.one'], **values: Any) -> list[FollowupsOne]: ...
     @overload
     def browse(self, name: Literal['followups.open_of'], **values: Any) -> list[FollowupsOpenOf]: ...
+    @overload
+    def browse(self, name: Literal['funnel.closed'], **values: Any) -> list[FunnelClosed]: ...
+    @overload
+    def browse(self, name: Literal['funnel.goals'], **values: Any) -> list[FunnelGoals]: ...
+    @overload
+    def browse(self, name: Literal['funnel.open'], **values: Any) -> list[FunnelOpen]: ...
+    @overload
+    def browse(self, name: Literal['funnel.won'], **values: Any) -> list[FunnelWon]: ...
     @overload
     def browse(self, name: Literal['goals.list'], **values: Any) -> list[GoalsList]: ...
     @overload
@@ -4065,6 +4326,12 @@ class Asking:
     def browse(self, name: Literal['losses.of_account'], **values: Any) -> list[LossesOfAccount]: ...
     @overload
     def browse(self, name: Literal['losses.opportunities'], **values: Any) -> list[LossesOpportunities]: ...
+    @overload
+    def browse(self, name: Literal['matrix.answers'], **values: Any) -> list[MatrixAnswers]: ...
+    @overload
+    def browse(self, name: Literal['matrix.before'], **values: Any) -> list[MatrixBefore]: ...
+    @overload
+    def browse(self, name: Literal['matrix.people'], **values: Any) -> list[MatrixPeople]: ...
     @overload
     def browse(self, name: Literal['naming.accounts_all'], **values: Any) -> list[NamingAccountsAll]: ...
     @overload
@@ -4353,5 +4620,13 @@ class Asking:
     def browse(self, name: Literal['wallets.of_account'], **values: Any) -> list[WalletsOfAccount]: ...
     @overload
     def browse(self, name: Literal['wallets.one'], **values: Any) -> list[WalletsOne]: ...
+    @overload
+    def browse(self, name: Literal['whitespace.known'], **values: Any) -> list[WhitespaceKnown]: ...
+    @overload
+    def browse(self, name: Literal['whitespace.offered'], **values: Any) -> list[WhitespaceOffered]: ...
+    @overload
+    def browse(self, name: Literal['whitespace.of_cell'], **values: Any) -> list[WhitespaceOfCell]: ...
+    @overload
+    def browse(self, name: Literal['whitespace.years'], **values: Any) -> list[WhitespaceYears]: ...
     @overload
     def browse(self, name: str, **values: Any) -> list[Any]: ...

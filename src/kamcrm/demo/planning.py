@@ -86,12 +86,11 @@ GOALS = """
 | revenue | Revenue this year | short | 326 | 38 | 0 | 24000000 |
 | share of wallet | Share of the five largest | long | 326 | 768 | 310 | 420 |
 nordlys | revenue | Nordlysvik this year | short | 326 | 38 | 0 | 2600000 | Revenue this year
-havbrisa | revenue | Havbrisa this year | short | 326 | 38 | 0 | 5200000 | Revenue this year
+| won value | Won this year | short | 326 | 38 | 0 | 3000000 |
 rorbaekdal | margin | Rørbækdal, margin | short | 326 | 38 | 0 | 700000 |
 | on time | Promises kept on time | short | 326 | 38 | 720 | 900 |
 | new accounts | New customers | long | 326 | 403 | 0 | 3000 |
 nordlys | nps | Nordlysvik recommends us | long | 326 | 403 | 20000 | 50000 |
-| won value | Won this year | short | 326 | 38 | 0 | 3000000 |
 """
 
 CRITERIA = (

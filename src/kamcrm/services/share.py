@@ -85,7 +85,7 @@ def share_of_wallet(crm: Crm) -> Wallets:
     converter = Converter(crm, crm.today)
     known, ranked = spends(crm, converter), ranks(crm)
     accounts = crm.ask("books.accounts")
-    portfolio = {row.id for row in accounts if _kept(row)}
+    portfolio = {row.id for row in accounts if kept(row)}
     rows = [
         _row(converter, row, known[row.id])
         if row.id in known
@@ -105,7 +105,8 @@ def share_of_wallet(crm: Crm) -> Wallets:
     return Wallets(shown, whole, headroom, len(counted), len(customers), sorted(converter.missing))
 
 
-def _kept(row: Any) -> bool:
+def kept(row: Any) -> bool:
+    """Whether an account is a customer of the portfolio, neither lost, handed over nor archived."""
     return row.kind == "customer" and row.status in ("active", "dormant") and not row.archived
 
 

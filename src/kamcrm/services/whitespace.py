@@ -64,23 +64,13 @@ class Ground:
     def cell(self, account: Any, product: Any) -> Any:
         """One account and one product."""
         key = account.id, product.id
-        years, offer, known = self.years.get(key, {}), self.offered.get(key), self.known.get(key)
-        lately = years.get(0, 0) or 0
-        unrated = None in years.values()
-        found = metric.status(
-            1 if 0 in years and years[0] is None else lately,
-            any(ago for ago in years),
-            bool(offer and offer.open),
-            bool(offer and offer.lost),
-            known.status if known else None,
-        )
+        years, known = self.years.get(key, {}), self.known.get(key)
+        found = self._status(key, years, known)
         told = self._told(known)
         worth: tuple[int | None, str] = (told, "set" if told is not None else "")
         if found not in (metric.OWNED, metric.NOT_APPLICABLE):
             worth = metric.potential(told, self.peers.get((account.segment, product.id), ()))
-        best = max((minor for ago, minor in years.items() if 0 < ago < 5 and minor is not None), default=None)
-        amount = self.converter.amount
-        owned = found == metric.OWNED and not unrated
+        amount, best, gap = self.converter.amount, *_best(found, years)
         return Cell(
             id=account.id,
             account=account.name,
@@ -92,11 +82,22 @@ class Ground:
             basis=worth[1],
             revenue=amount(years.get(0)),
             best=amount(best),
-            gap=amount(metric.gap(lately, [best or 0])) if owned else None,
+            gap=amount(gap),
             category=product.category,
             **{key: getattr(account, key) for key in ("tier", "segment", "industry", "phase")},
             why=known.why if known else None,
-            reason=NO_RATE if unrated else "",
+            reason=NO_RATE if None in years.values() else "",
+        )
+
+    def _status(self, key: tuple[int, int], years: dict[int, int | None], known: Any) -> str:
+        """What a cell is; one whose revenue has no rate was bought all the same."""
+        offer, lately = self.offered.get(key), years.get(0, 0)
+        return metric.status(
+            1 if lately is None else lately,
+            any(ago for ago in years),
+            bool(offer and offer.open),
+            bool(offer and offer.lost),
+            known.status if known else None,
         )
 
     def _told(self, known: Any) -> int | None:
@@ -152,3 +153,10 @@ def whitespace(crm: Crm) -> Whitespace:
         whole=whole,
         most=crm.pick.screen,
     )
+
+
+def _best(status: str, years: dict[int, int | None]) -> tuple[int | None, int | None]:
+    """The best of the five years before, and what an owned cell falls short of it; None where a rate is missing."""
+    earlier = [minor for ago, minor in years.items() if 0 < ago < 5 and minor is not None]
+    owned = status == metric.OWNED and None not in years.values()
+    return max(earlier, default=None), metric.gap(years.get(0) or 0, earlier) if owned else None
