@@ -27,6 +27,8 @@ FIGURES = {
     "analyze pipeline": 40.0,
     "analyze whitespace": 40.0,
     "analyze health": 40.0,
+    "analyze retention": 40.0,
+    "analyze churn": 40.0,
 }
 
 

@@ -113,6 +113,8 @@ def test_a_year_is_the_same_day_last_year_until_yesterday(kam, sold):
     [
         "analyze top",
         "analyze health",
+        "analyze retention",
+        "analyze churn",
         "analyze products",
         "analyze products --pivot",
         "analyze share-of-wallet",

@@ -170,3 +170,25 @@ def spread(
 
     planned = spreading.plan(crm, a_day=a_day)
     return sheet.spread(spreading.apply(crm, planned) if apply else planned, crm.today, applied=apply)
+
+
+def suggest(
+    crm: Crm,
+    account: Annotated[Refs, "only of these accounts"] = [],  # noqa: B006
+    *,
+    apply: Annotated[bool, "make them; without this they are only shown"] = False,
+) -> Outcome:
+    """Suggest a follow-up for each sign that a customer may leave; --apply makes them.
+
+        kamcrm followups suggest
+        kamcrm followups suggest --apply
+        kamcrm followups suggest nordlys havbris --apply
+
+    The rules: a health drop, silence, falling revenue, a late order, a contract's end, an open severe case. What is
+    open from the same rule isn't suggested again. See docs/explanation/churn.md.
+    """
+    from kamcrm.services import risk
+    from kamcrm.sheets import risk as shown
+
+    found = risk.suggested(crm, account)
+    return shown.applied(risk.apply(crm, found), crm.today) if apply else shown.suggested(found, crm.today)

@@ -2157,6 +2157,60 @@ class ReviewsObjectives(NamedTuple):
     status: str | Any
     progress: int | Any
 
+class RiskBuyingDays(NamedTuple):
+    account_id: int | Any
+    day: int | Any
+
+class RiskLosses(NamedTuple):
+    id: int | Any
+    account_id: int | Any
+    account: str | Any
+    tier: str | Any
+    kind: str | Any
+    cadence_days: int | Any
+    lost_on: date | Any
+    reason: str | Any
+    lost_margin: Money | Any
+    currency: str | Any
+    preventable: bool | Any
+    won_back_on: date | Any
+
+class RiskLost(NamedTuple):
+    id: int | Any
+
+class RiskLostCases(NamedTuple):
+    account_id: int | Any
+    opened_on: date | Any
+
+class RiskLostContracts(NamedTuple):
+    account_id: int | Any
+    ends_on: date | Any
+
+class RiskLostSales(NamedTuple):
+    account_id: int | Any
+    day: int | Any
+    currency: str | Any
+    net: int | Any
+
+class RiskLostScores(NamedTuple):
+    account_id: int | Any
+    day: int | Any
+    score: int | Any
+
+class RiskLostTouches(NamedTuple):
+    account_id: int | Any
+    day: int | Any
+
+class RiskOpenRules(NamedTuple):
+    account_id: int | Any
+    note: str | Any
+
+class RiskUnrenewed(NamedTuple):
+    id: int | Any
+    account_id: int | Any
+    name: str | Any
+    ends_on: date | Any
+
 class SearchHits(NamedTuple):
     id: int | Any
     noun: str | Any
@@ -3231,6 +3285,26 @@ class Asking:
     @overload
     def ask(self, name: Literal['reviews.objectives'], **values: Any) -> list[ReviewsObjectives]: ...
     @overload
+    def ask(self, name: Literal['risk.buying_days'], **values: Any) -> list[RiskBuyingDays]: ...
+    @overload
+    def ask(self, name: Literal['risk.losses'], **values: Any) -> list[RiskLosses]: ...
+    @overload
+    def ask(self, name: Literal['risk.lost'], **values: Any) -> list[RiskLost]: ...
+    @overload
+    def ask(self, name: Literal['risk.lost_cases'], **values: Any) -> list[RiskLostCases]: ...
+    @overload
+    def ask(self, name: Literal['risk.lost_contracts'], **values: Any) -> list[RiskLostContracts]: ...
+    @overload
+    def ask(self, name: Literal['risk.lost_sales'], **values: Any) -> list[RiskLostSales]: ...
+    @overload
+    def ask(self, name: Literal['risk.lost_scores'], **values: Any) -> list[RiskLostScores]: ...
+    @overload
+    def ask(self, name: Literal['risk.lost_touches'], **values: Any) -> list[RiskLostTouches]: ...
+    @overload
+    def ask(self, name: Literal['risk.open_rules'], **values: Any) -> list[RiskOpenRules]: ...
+    @overload
+    def ask(self, name: Literal['risk.unrenewed'], **values: Any) -> list[RiskUnrenewed]: ...
+    @overload
     def ask(self, name: Literal['search.hits'], **values: Any) -> list[SearchHits]: ...
     @overload
     def ask(self, name: Literal['segments.list'], **values: Any) -> list[SegmentsList]: ...
@@ -3844,6 +3918,26 @@ class Asking:
     @overload
     def one(self, name: Literal['reviews.objectives'], **values: Any) -> ReviewsObjectives | None: ...
     @overload
+    def one(self, name: Literal['risk.buying_days'], **values: Any) -> RiskBuyingDays | None: ...
+    @overload
+    def one(self, name: Literal['risk.losses'], **values: Any) -> RiskLosses | None: ...
+    @overload
+    def one(self, name: Literal['risk.lost'], **values: Any) -> RiskLost | None: ...
+    @overload
+    def one(self, name: Literal['risk.lost_cases'], **values: Any) -> RiskLostCases | None: ...
+    @overload
+    def one(self, name: Literal['risk.lost_contracts'], **values: Any) -> RiskLostContracts | None: ...
+    @overload
+    def one(self, name: Literal['risk.lost_sales'], **values: Any) -> RiskLostSales | None: ...
+    @overload
+    def one(self, name: Literal['risk.lost_scores'], **values: Any) -> RiskLostScores | None: ...
+    @overload
+    def one(self, name: Literal['risk.lost_touches'], **values: Any) -> RiskLostTouches | None: ...
+    @overload
+    def one(self, name: Literal['risk.open_rules'], **values: Any) -> RiskOpenRules | None: ...
+    @overload
+    def one(self, name: Literal['risk.unrenewed'], **values: Any) -> RiskUnrenewed | None: ...
+    @overload
     def one(self, name: Literal['search.hits'], **values: Any) -> SearchHits | None: ...
     @overload
     def one(self, name: Literal['segments.list'], **values: Any) -> SegmentsList | None: ...
@@ -4456,6 +4550,26 @@ class Asking:
     def browse(self, name: Literal['reviews.milestones'], **values: Any) -> list[ReviewsMilestones]: ...
     @overload
     def browse(self, name: Literal['reviews.objectives'], **values: Any) -> list[ReviewsObjectives]: ...
+    @overload
+    def browse(self, name: Literal['risk.buying_days'], **values: Any) -> list[RiskBuyingDays]: ...
+    @overload
+    def browse(self, name: Literal['risk.losses'], **values: Any) -> list[RiskLosses]: ...
+    @overload
+    def browse(self, name: Literal['risk.lost'], **values: Any) -> list[RiskLost]: ...
+    @overload
+    def browse(self, name: Literal['risk.lost_cases'], **values: Any) -> list[RiskLostCases]: ...
+    @overload
+    def browse(self, name: Literal['risk.lost_contracts'], **values: Any) -> list[RiskLostContracts]: ...
+    @overload
+    def browse(self, name: Literal['risk.lost_sales'], **values: Any) -> list[RiskLostSales]: ...
+    @overload
+    def browse(self, name: Literal['risk.lost_scores'], **values: Any) -> list[RiskLostScores]: ...
+    @overload
+    def browse(self, name: Literal['risk.lost_touches'], **values: Any) -> list[RiskLostTouches]: ...
+    @overload
+    def browse(self, name: Literal['risk.open_rules'], **values: Any) -> list[RiskOpenRules]: ...
+    @overload
+    def browse(self, name: Literal['risk.unrenewed'], **values: Any) -> list[RiskUnrenewed]: ...
     @overload
     def browse(self, name: Literal['search.hits'], **values: Any) -> list[SearchHits]: ...
     @overload

@@ -316,6 +316,39 @@ HELP = {'followups today': 'List the follow-ups due today or overdue, most urgen
                      '  --demo               run on a throw-away demo portfolio\n'
                      '  --debug              show what went wrong in full\n'
                      '  -h, --help           this page\n',
+ 'followups suggest': 'Suggest a follow-up for each sign that a customer may leave; --apply makes them.\n'
+                      '\n'
+                      '  kamcrm followups suggest\n'
+                      '  kamcrm followups suggest --apply\n'
+                      '  kamcrm followups suggest nordlys havbris --apply\n'
+                      '\n'
+                      'Usage: kamcrm followups suggest [ACCOUNT…] [OPTIONS]\n'
+                      '\n'
+                      "The rules: a health drop, silence, falling revenue, a late order, a contract's\n"
+                      "end, an open severe case. What is open from the same rule isn't suggested again.\n"
+                      'See docs/explanation/churn.md.\n'
+                      '\n'
+                      'Arguments:\n'
+                      '  ACCOUNT  only of these accounts\n'
+                      '\n'
+                      'Options:\n'
+                      '  --apply  make them; without this they are only shown\n'
+                      '\n'
+                      'Every command:\n'
+                      '  --dry-run            show what would change and change nothing\n'
+                      "  -y, --yes            don't ask before changing many records\n"
+                      '  -f, --format FORMAT  how to print: table, json, csv, tsv, ids, md or html\n'
+                      '  -o, --output OUTPUT  write to this file, its suffix naming the format; - is\n'
+                      '                       stdout\n'
+                      '  -q, --quiet          print ids only\n'
+                      '  --excel              CSV that a spreadsheet opens as it is\n'
+                      '  --color COLOR        auto, always or never\n'
+                      '  --no-input           never ask, even on a terminal\n'
+                      '  --as-of AS-OF        take this day for today\n'
+                      '  --db DB              the database file\n'
+                      '  --demo               run on a throw-away demo portfolio\n'
+                      '  --debug              show what went wrong in full\n'
+                      '  -h, --help           this page\n',
  'followups': "Follow-ups: the next steps with a due date, mine, a colleague's or the customer's.\n"
               '\n'
               'Usage: kamcrm followups COMMAND\n'
@@ -334,5 +367,7 @@ HELP = {'followups today': 'List the follow-ups due today or overdue, most urgen
               '           follow-up nor a planned meeting\n'
               '  spread   Give overdue follow-ups, and accounts without a next step, a first\n'
               '           date each over the coming working days\n'
+              '  suggest  Suggest a follow-up for each sign that a customer may leave; --apply\n'
+              '           makes them\n'
               '\n'
               'kamcrm followups COMMAND --help says more.\n'}

@@ -25,7 +25,7 @@ sundkilde | Rikke Falkenborg | 0 | spare parts list for both dairies | owner=Mad
 lumipuro | Aino Kallioharju | -2 | signed order for the spare gateway | theirs=yes
 bjorkadalen | Birgitta Sköldin | -3 | price list in Swedish kronor | owner=Anne Lunde
 kvitnes | Espen Trælnes | -4 | send the reference from Tangeskog |
-senja | Jan Roger Bakkejord | -6 | answer on the cable for site four | origin=log
+senja | Jan Roger Bakkejord | -6 | answer on the cable for site four | origin=rule; note=severe case: 1 severe case open
 havbrisa | Johan Ståhlberg | -9 | ask for the fleet list again | opportunity=hav1; snoozed=14; snoozes=2
 stormyr | Liv Jorunn Hove | -16 | suggest winter monitoring | origin=log
 nordlys | Pål Haugmo | 1 | send the data processing agreement | opportunity=n3

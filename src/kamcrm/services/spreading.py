@@ -28,9 +28,9 @@ def plan(crm: Crm, *, a_day: int) -> list[Start]:
     late = [row for row in crm.ask("followups.due", by=crm.today - timedelta(days=1)) if row.owner is None]
     rows: list[Any] = [*late, *crm.ask("followups.missing")]
     rows.sort(key=lambda row: row.tier or "D")
-    planned, day = [], _working(crm.today + timedelta(days=1))
+    planned, day = [], working(crm.today + timedelta(days=1))
     for at, row in enumerate(rows):
-        day = _working(day + timedelta(days=1)) if at and at % a_day == 0 else day
+        day = working(day + timedelta(days=1)) if at and at % a_day == 0 else day
         planned.append(_start(row, day))
     return planned
 
@@ -41,7 +41,7 @@ def _start(row: Any, day: date) -> Start:
     return Start(None, row.account, "get in touch", day, None, row.id)
 
 
-def _working(day: date) -> date:
+def working(day: date) -> date:
     """The day itself, or the Monday after a weekend."""
     return day + timedelta(days=7 - day.weekday()) if day.weekday() > 4 else day
 

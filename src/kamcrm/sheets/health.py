@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kamcrm.metrics.health import BANDS, GREEN, RED, YELLOW
+from kamcrm.sheets import terms
 from kamcrm.sheets.form import Column, Part, Sheet
 from kamcrm.wording import BAD, GOOD, MUTED, NONE, WARN, number, plural
 
@@ -70,7 +71,7 @@ def health(found: Scores, today: date, total: int | None) -> Sheet:
     if found.rows:
         sheet.footer = [sentence(found)]
         sheet.next = f"kamcrm why {found.rows[0].handle}"
-    sheet.footer += [f"amounts in {code} are left out: kamcrm rates add {code} RATE" for code in found.missing]
+    sheet.footer += terms.left_out(found.missing)
     return sheet
 
 
