@@ -90,7 +90,7 @@ FOUND = {
     "name": "SELECT name FROM accounts", "handle": "SELECT handle FROM accounts", "quote": "SELECT quote FROM rates",
     "currency": "SELECT currency FROM rates", "quoted_on": "SELECT quoted_on FROM rates",
     "code": "SELECT lower(code) FROM products", "product": "SELECT folded FROM products",
-    "source": "SELECT source FROM import_rows", "external_id": "SELECT external_id FROM import_rows",
+    "source": "SELECT DISTINCT source FROM import_rows", "external_id": "SELECT external_id FROM import_rows",
     "noun": "SELECT DISTINCT noun FROM records",
     # One talk and one promise, with all that makes another the same.
     "at": "SELECT at FROM interactions WHERE account_id > 0 ORDER BY id LIMIT 1",

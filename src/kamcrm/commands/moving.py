@@ -37,11 +37,10 @@ def import_(
 
     A kind is portfolio (a row may hold a customer, a person, the last contact and the next one), accounts, contacts,
     interactions, followups, opportunities, contracts, transactions (lines of invoices, orders and credit notes),
-    products, rates, costs, wallets, needs, cases or salesforce (a folder, or the beginning of file names in it).
-    Without a kind the file is recognised by its headers, in English, Norwegian, Swedish or Danish, but for the last
-    ones before salesforce, which are always said. Importing the same file again changes nothing. Rows that cannot be
-    taken are given back in a file of their own, with the reason, and the exit code is 65. Columns without a place here
-    are kept as custom fields.
+    salesforce (a folder, or the beginning of file names in it), or products, rates, costs, wallets, needs or cases,
+    which are always said. Without a kind the file is recognised by its headers, in English, Norwegian, Swedish or
+    Danish. Importing the same file again changes nothing. Rows that cannot be taken are given back in a file of their
+    own, with the reason, and the exit code is 65. Columns without a place here are kept as custom fields.
     """
     from kamcrm.exchange import importing
 
