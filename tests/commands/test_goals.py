@@ -19,7 +19,7 @@ def test_a_goal_of_the_portfolio_needs_a_metric_a_target_and_a_day(ok):
     (row,) = rows(ok)
     assert (row["metric"], row["horizon"], row["starts_on"], row["account"]) == ("revenue", "short", "2026-11-23", None)
     assert row["target"] == {"amount": "5000000.00", "currency": "NOK"}
-    assert row["actual"] is None
+    assert (row["actual"]["amount"], row["progress"], row["pace"]) == ("0.00", 0, 0)
     ok("undo")
     assert rows(ok) == []
 
@@ -202,3 +202,16 @@ def test_without_a_terminal_nothing_is_asked(home, monkeypatch):
     made = in_process(f"init {home / 'quiet.db'}", monkeypatch)
 
     assert (made.code, made.stderr) == (0, "")
+
+
+def test_a_list_says_how_far_each_goal_has_come_and_where_it_ends(ok, tmp_path):
+    ok("accounts add Nordlys")
+    ok("goals add revenue 1000 --by 2026-12-31 --as-of 2026-10-01")
+    path = tmp_path / "sales.csv"
+    path.write_text("account,date,amount,currency,number\nNordlys,2026-11-01,600,NOK,1\n")
+    ok(f"import transactions {path}")
+
+    (row,) = rows(ok)
+
+    assert (row["actual"]["amount"], row["progress"], row["on_track"]) == ("600.00", 0.6, True)
+    assert row["projection"]["amount"] == "1030.19"  # 600 in 53 of 91 days.

@@ -14,6 +14,11 @@ STRETCH = 2
 NO_ACTUAL, TOO_EARLY, NOT_BEGUN = "nothing measured yet", "before a tenth of the time", "not begun yet"
 
 
+# Metrics that are amounts, and those that are shares of one; the others are numbers.
+MONEY = ("revenue", "margin", "profit", "won value", "open pipeline")
+SHARES = ("retention", "net retention", "win rate", "share of wallet", "csat", "adherence", "on time")
+
+
 class Share(float):
     """A share of one, which reads as a percentage."""
 

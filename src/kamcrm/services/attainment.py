@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from kamcrm.metrics import funnel, wallet
 from kamcrm.metrics import goals as metric
+from kamcrm.metrics.goals import MONEY, SHARES
 from kamcrm.metrics.profit import NO_COST, NO_RATE
 from kamcrm.services import share
 from kamcrm.services.books import Books, Converter, Period, year
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
     from kamcrm.unit import Crm
 
-MONEY = ("revenue", "margin", "profit", "won value", "open pipeline")
-SHARES = ("retention", "net retention", "win rate", "share of wallet", "csat", "adherence", "on time")
 BOUNDED = (
     "retention",
     "win rate",
@@ -179,9 +178,13 @@ class Measures:
 
 def attained(crm: Crm) -> list[Any]:
     """Every open goal with what it has come to, the next due first."""
+    return sifted(crm, list(standing(crm).values()), Attained.kinds)
+
+
+def standing(crm: Crm) -> dict[int, Any]:
+    """What each open goal has come to, by its id."""
     measures = Measures(crm)
-    goals = crm.ask("attainment.goals")
-    return sifted(crm, [_attained(crm, measures, goal) for goal in goals], Attained.kinds)
+    return {goal.id: _attained(crm, measures, goal) for goal in crm.ask("attainment.goals")}
 
 
 def _attained(crm: Crm, measures: Measures, goal: Any) -> Any:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kamcrm import dates, unit, vocab
 from kamcrm.errors import BadInput, Conflict, Usage
+from kamcrm.metrics.goals import MONEY, SHARES, Share
 from kamcrm.money import Money
 from kamcrm.records import namedtuple
-from kamcrm.services import editing, moments, naming, show, typed
+from kamcrm.services import attainment, editing, moments, naming, show, typed
 from kamcrm.services.choices import one_of
 from kamcrm.services.editing import Edited
 
@@ -19,24 +20,22 @@ if TYPE_CHECKING:
     from kamcrm.settings import Settings
     from kamcrm.unit import Crm
 
-MONEY = ("revenue", "margin", "profit", "won value", "open pipeline")
-SHARES = ("retention", "net retention", "win rate", "share of wallet", "csat", "adherence", "on time")
 OWN = "own"
 EXAMPLE = "kamcrm goals add revenue 5m --by eoy"
-
-
-class Share(float):
-    """A share of one, which reads as a percentage."""
 
 
 class Goal(
     namedtuple(
         "Goal",
         "id name account metric start target actual due starts_on measured_on currency horizon status under parent_id "
-        "account_id",
+        "account_id progress pace on_track projection realistic reason",
+        defaults=(None, None, None, None, None, ""),
     )
 ):
-    """A goal with its values as amounts, shares or numbers; `actual` is None while nobody has measured it."""
+    """A goal with its values as amounts, shares or numbers; where it stands is only known in a list of open goals.
+
+    `actual` is None while nothing measures it, and `reason` says why.
+    """
 
     __slots__ = ()
     id: int
@@ -49,6 +48,12 @@ class Goal(
     due: date
     horizon: str
     status: str
+    progress: float | None
+    pace: float | None
+    on_track: bool | None
+    projection: Any
+    realistic: bool | None
+    reason: str
 
 
 class Wish(namedtuple("Wish", "metric target by")):
@@ -61,12 +66,17 @@ class Wish(namedtuple("Wish", "metric target by")):
 
 
 def everything(crm: Crm, *, account: str = "", dropped: bool = False) -> list[Goal]:
-    """The open goals, or those that were dropped, the next due first; of one account when it is named."""
+    """The open goals, or those that were dropped, the next due first; of one account when it is named.
+
+    Those that are open say how far they have come.
+    """
     status = "dropped" if dropped else "open"
-    if not account:
-        return list(map(valued, crm.browse("goals.list", status=status)))
-    id = naming.account(crm, account).id
-    return list(map(valued, crm.browse("goals.of_account", status=status, account_id=id)))
+    if account:
+        id = naming.account(crm, account).id
+        found = list(map(valued, crm.browse("goals.of_account", status=status, account_id=id)))
+    else:
+        found = list(map(valued, crm.browse("goals.list", status=status)))
+    return found if dropped or not found else _standing(crm, found)
 
 
 def add(crm: Crm, metric: str, target: str, given: Mapping[str, str | None]) -> Goal:
@@ -147,13 +157,26 @@ def amount(metric: str, text: str, code: str) -> int:
 
 def valued(row: Any) -> Goal:
     """A goal as it was read, with its values in their own units."""
-    kept = {key: getattr(row, key) for key in Goal._fields if key not in ("start", "target", "actual")}
+    kept = {key: getattr(row, key) for key in Goal._fields if hasattr(row, key)}
     return Goal(
         start=_value(row, row.start_value),
         target=_value(row, row.target_value),
         actual=_value(row, row.measured),
         **kept,
     )
+
+
+def _standing(crm: Crm, goals: list[Goal]) -> list[Goal]:
+    """The goals with what they have come to, in the report's currency where they are amounts."""
+    known = attainment.standing(crm)
+    return [_stood(goal, known[goal.id]) for goal in goals]
+
+
+def _stood(goal: Goal, known: Any) -> Goal:
+    """A goal with what it has come to; without a rate its ends stay in their own currency."""
+    keys = ["actual", "progress", "pace", "on_track", "projection", "realistic", "reason"]
+    keys += ["start", "target", "currency"] if known.target is not None else []
+    return goal._replace(**{key: getattr(known, key) for key in keys})
 
 
 def _value(row: Any, stored: int | None) -> Any:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from kamcrm.sheets import echo, registers
+from kamcrm.sheets.attainment import behind, doubtful
 from kamcrm.sheets.form import Column, Outcome
 from kamcrm.sheets.registers import Look, hidden
-from kamcrm.wording import NONE, day, due, exact, plain
+from kamcrm.wording import NONE, day, due, exact, percent, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def value(found: Any, today: date) -> str:
     if found is None:
         return NONE
     if isinstance(found, float):
-        return exact(found) if type(found) is float else f"{exact(found * 100)} %"
+        return exact(found) if type(found) is float else f"{exact(round(found * 100, 1))} %"
     return plain(found, today)
 
 
@@ -39,12 +40,26 @@ LOOK = Look(
         Column("name", "goal", shrink=True),
         Column("account", shrink=True),
         Column("metric"),
-        _value("start"),
         _value("target"),
         _value("actual"),
+        Column("progress", words=percent, align=">", tone=behind),
+        Column("pace", "time", words=percent, align=">"),
+        Column("projection", "ends at", words=value, align=">", tone=doubtful),
         Column("due", words=due, tone=_due),
         Column("under", shrink=True),
-        *hidden("horizon", "status", "starts_on", "measured_on", "currency", "parent_id", "account_id"),
+        *hidden(
+            "start",
+            "on_track",
+            "realistic",
+            "reason",
+            "horizon",
+            "status",
+            "starts_on",
+            "measured_on",
+            "currency",
+            "parent_id",
+            "account_id",
+        ),
     ),
     "No goal is set: kamcrm goals add revenue 5m --by eoy",
     lambda row: row.name or row.metric,
