@@ -37,6 +37,7 @@ LAID: tuple[tuple[str, str], ...] = (
     ("", "opportunities win {closed}"),
     ("rival", 'accounts add "Polar AS" --kind competitor'),
     ("product", "products add 'Probe [/]' --code T4 --price 1200 --margin 35"),
+    ("", "opportunities line {closed} T4"),
     ("", "products add Course --code COURSE"),
     ("", "products archive course"),
     ("rate", "rates add EUR 11.62 --on 2026-11-01"),
@@ -115,6 +116,11 @@ WRITING: dict[str, tuple[str, ...]] = {
     "opportunities move": ("opportunities move {opportunity} negotiation",),
     "opportunities win": ("opportunities win {opportunity} --amount 120k",),
     "opportunities lose": ("opportunities lose {opportunity} --reason 'too [/] dear' --competitor polar",),
+    "opportunities line": (
+        "opportunities line {opportunity} T4 --quantity 12 --price 24 --discount '5 %' --need {need} --tailoring [/]",
+        "opportunities line {opportunity} T4 --cost 9k",
+        "opportunities line {closed} T4 --remove",
+    ),
     "opportunities reopen": ("opportunities reopen {closed}",),
     "contracts add": (
         "contracts add nordlys 'Framework' --ends 2027-06-30",

@@ -309,3 +309,77 @@ def test_the_forecast_leaves_no_sum_across_currencies(ok, pipeline):
         "4 opportunities · 1 210 000 NOK · weighted 1 053 300 NOK",
     ]
     assert len(ok("opportunities forecast --where tier:A").stdout.splitlines()) == 5
+
+
+@pytest.fixture
+def offer(ok, scene):
+    """An opportunity without an amount, two products and a need."""
+    account = scene.account()
+    id = scene.opportunity(account, "Three years", amount=None)
+    ok("products add 'T4 probe' --code T4 --price 2400")
+    ok("products add Course --code COURSE --price 900 --currency EUR")
+    need = ok("needs add nordlys 'one price for three years' -q").ids[0]
+    return id, need
+
+
+def test_products_of_an_opportunity_are_tailored_to_a_need_and_add_up(ok, offer):
+    id, need = offer
+
+    said = ok(f"opportunities line {id} T4 --quantity 12 --discount '5 %' --cost 15k --need {need} --tailoring longer")
+
+    assert said.stdout.splitlines() == [
+        f"Line    {id}  Three years  12 × T4 probe at 2 400 NOK  less 1 440 NOK  cost 15 000 NOK  "
+        "for one price for three years  longer",
+        f"next: kamcrm opportunities edit {id} --amount 27360",
+    ]
+    ok(said.stdout.splitlines()[1].removeprefix("next: kamcrm "))
+    again = ok(f"opportunities line {id} T4 --tailoring shorter").stdout
+    assert "shorter" in again and "next:" not in again
+    (line,) = one(ok, id)["lines"]
+    assert (line["product"], line["quantity"], line["need"]) == ("T4 probe", 12.0, "one price for three years")
+    assert line["discount"] == {"amount": "1440.00", "currency": "NOK"}
+
+
+def test_a_line_is_changed_not_doubled_and_taken_out_again(ok, offer):
+    id, _ = offer
+    ok(f"opportunities line {id} T4")
+    ok(f"opportunities line {id} T4 --quantity 2,5 --price 2000")
+    ok(f"opportunities line {id} course --price 5000")
+
+    said = ok(f"opportunities line {id} course --remove").stdout.splitlines()
+
+    assert said[0] == f"Removed {id}  Three years  1 × Course at 5 000 NOK"
+    assert [(line["product"], line["quantity"]) for line in one(ok, id)["lines"]] == [("T4 probe", 2.5)]
+    ok("undo")
+    assert len(one(ok, id)["lines"]) == 2
+
+
+def test_a_list_price_in_another_currency_is_left_out_and_no_sum_is_made_without_it(ok, offer):
+    id, _ = offer
+
+    said = ok(f"opportunities line {id} course").stdout
+
+    assert said == f"Line    {id}  Three years  1 × Course\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "said"),
+    [
+        ("nothing", 3, "nothing"),
+        ("T4 --quantity none", 2, "not a number above zero"),
+        ("T4 --quantity ''", 2, "quantity cannot be empty"),
+        ("T4 --discount '120 %'", 2, "not a discount"),
+        ("course --discount '5 %'", 2, "say the price too"),
+        ("T4 --price much", 65, "much"),
+        ("T4 --need 1", 3, "one of the accounts"),
+        ("T4 --remove", 3, "T4 probe"),
+    ],
+)
+def test_a_line_that_makes_no_sense_is_refused_and_nothing_is_written(kam, ok, offer, line, code, said):
+    id, _ = offer
+    before = ok("export all").stdout
+
+    refused = kam(f"opportunities line {id} {line}")
+
+    assert (refused.code, said in refused.stderr) == (code, True), refused.stderr
+    assert ok("export all").stdout == before

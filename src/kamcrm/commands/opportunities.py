@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamcrm.services import closing, pipeline, standing
+from kamcrm.services import closing, opportunity_lines, pipeline, standing
 from kamcrm.services import opportunities as service
 from kamcrm.sheets import opportunities as sheet
 from kamcrm.sheets import pipeline as whole
@@ -11,7 +11,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Annotated
 
-    from kamcrm.commands.parameters import AccountRef, IfVersion, OpportunityFields, OpportunityStatus, Stage, When
+    from kamcrm.commands.parameters import (
+        AccountRef,
+        IfVersion,
+        OpportunityFields,
+        OpportunityStatus,
+        ProductRef,
+        Stage,
+        When,
+    )
     from kamcrm.sheets.form import Document, Outcome
     from kamcrm.sheets.form import Sheet as Listing
     from kamcrm.unit import Crm
@@ -139,6 +147,32 @@ def reopen(
     kamcrm opportunities reopen 88
     """
     return sheet.closed("Reopened", closing.reopen(crm, id, on=standing.since(crm, on)), crm.today)
+
+
+def line(
+    crm: Crm,
+    id: Annotated[int, "the opportunity's id"],
+    product: Annotated[ProductRef, "the product"],
+    *,
+    quantity: Annotated[str | None, "how many; 1 unless told otherwise"] = None,
+    price: Annotated[str | None, "what one costs; its list price unless told otherwise"] = None,
+    discount: Annotated[str | None, "what is taken off the line: 5 %, or an amount"] = None,
+    cost: Annotated[str | None, "what the line costs us"] = None,
+    need: Annotated[str | None, "the id of the need that it meets"] = None,
+    tailoring: Annotated[str | None, "how it is made to fit"] = None,
+    remove: Annotated[bool, "take the product out again"] = False,
+) -> Outcome:
+    """Put a product into an opportunity, or change its line: what is given is kept, "" clears it.
+
+    kamcrm opportunities line 88 T4 --quantity 12 --discount "5 %"
+    kamcrm opportunities line 88 T4 --need 97 --tailoring "longer cable, for the cold store"
+    kamcrm opportunities line 88 T4 --remove
+    """
+    if remove:
+        return sheet.offered(opportunity_lines.take_out(crm, id, product), crm.today)
+    given = {"quantity": quantity, "price": price, "discount": discount, "cost": cost}
+    told = given | {"need": need, "tailoring": tailoring}
+    return sheet.offered(opportunity_lines.put(crm, id, product, told), crm.today)
 
 
 def board(crm: Crm) -> Listing:

@@ -1825,6 +1825,18 @@ class OpportunitiesOpen(NamedTuple):
 class OpportunitiesOpenSteps(NamedTuple):
     followups: int | Any
 
+class OpportunityLinesOfOpportunity(NamedTuple):
+    id: int | Any
+    product: str | Any
+    quantity: int | Any
+    price: Money | Any
+    discount: Money | Any
+    cost: Money | Any
+    need: str | Any
+    tailoring: str | Any
+    currency: str | Any
+    product_id: int | Any
+
 class PictureCompetitors(NamedTuple):
     id: int | Any
     name: str | Any
@@ -2329,7 +2341,12 @@ class ShowLines(NamedTuple):
     id: int | Any
     product: str | Any
     what: str | Any
+    quantity: int | Any
     price: Money | Any
+    discount: Money | Any
+    cost: Money | Any
+    need: str | Any
+    tailoring: str | Any
     currency: str | Any
 
 class ShowLinks(NamedTuple):
@@ -3205,6 +3222,8 @@ class Asking:
     @overload
     def ask(self, name: Literal['opportunities.open_steps'], **values: Any) -> list[OpportunitiesOpenSteps]: ...
     @overload
+    def ask(self, name: Literal['opportunity_lines.of_opportunity'], **values: Any) -> list[OpportunityLinesOfOpportunity]: ...
+    @overload
     def ask(self, name: Literal['picture.competitors'], **values: Any) -> list[PictureCompetitors]: ...
     @overload
     def ask(self, name: Literal['picture.contracts'], **values: Any) -> list[PictureContracts]: ...
@@ -3838,6 +3857,8 @@ class Asking:
     @overload
     def one(self, name: Literal['opportunities.open_steps'], **values: Any) -> OpportunitiesOpenSteps | None: ...
     @overload
+    def one(self, name: Literal['opportunity_lines.of_opportunity'], **values: Any) -> OpportunityLinesOfOpportunity | None: ...
+    @overload
     def one(self, name: Literal['picture.competitors'], **values: Any) -> PictureCompetitors | None: ...
     @overload
     def one(self, name: Literal['picture.contracts'], **values: Any) -> PictureContracts | None: ...
@@ -4470,6 +4491,8 @@ class Asking:
     def browse(self, name: Literal['opportunities.open'], **values: Any) -> list[OpportunitiesOpen]: ...
     @overload
     def browse(self, name: Literal['opportunities.open_steps'], **values: Any) -> list[OpportunitiesOpenSteps]: ...
+    @overload
+    def browse(self, name: Literal['opportunity_lines.of_opportunity'], **values: Any) -> list[OpportunityLinesOfOpportunity]: ...
     @overload
     def browse(self, name: Literal['picture.competitors'], **values: Any) -> list[PictureCompetitors]: ...
     @overload

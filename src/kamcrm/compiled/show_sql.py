@@ -88,12 +88,14 @@ CASES = ('SELECT cases.id, cases.what, cases.severity FROM cases WHERE cases.int
  ('id', 'what', 'severity'),
  ('whole', 'text', 'word'),
  ())
-LINES = ('SELECT opportunity_lines.id, products.name AS product, opportunity_lines.what, opportunity_lines.price, '
- 'opportunity_lines.currency FROM opportunity_lines LEFT OUTER JOIN products ON products.id = '
- 'opportunity_lines.product_id WHERE opportunity_lines.opportunity_id = :id ORDER BY opportunity_lines.id',
- ('id', 'product', 'what', 'price', 'currency'),
- ('whole', 'text', 'text', 'money', 'currency'),
- ((3, 'money', 4),))
+LINES = ('SELECT opportunity_lines.id, products.name AS product, opportunity_lines.what, opportunity_lines.quantity / 1000.0 '
+ 'AS quantity, opportunity_lines.price, opportunity_lines.discount, opportunity_lines.cost, needs.what AS need, '
+ 'opportunity_lines.tailoring, opportunity_lines.currency FROM opportunity_lines LEFT OUTER JOIN products ON '
+ 'products.id = opportunity_lines.product_id LEFT OUTER JOIN needs ON needs.id = opportunity_lines.need_id WHERE '
+ 'opportunity_lines.opportunity_id = :id ORDER BY opportunity_lines.id',
+ ('id', 'product', 'what', 'quantity', 'price', 'discount', 'cost', 'need', 'tailoring', 'currency'),
+ ('whole', 'text', 'text', 'whole', 'money', 'money', 'money', 'text', 'text', 'currency'),
+ ((4, 'money', 9), (5, 'money', 9), (6, 'money', 9)))
 STAGES = ('SELECT stage_history.id, stage_history.changed_on, stage_history.was, stage_history.became, '
  'stage_history.probability FROM stage_history WHERE stage_history.opportunity_id = :id ORDER BY '
  'stage_history.changed_on DESC, stage_history.id DESC',

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kamcrm.money import added as added_up
 from kamcrm.sheets import echo
 from kamcrm.sheets.form import Column, Outcome, Sheet
-from kamcrm.wording import day, due, money, plural, weekday
+from kamcrm.wording import day, due, exact, money, plural, weekday
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from kamcrm.services.closing import Closed
     from kamcrm.services.editing import Edited
+    from kamcrm.services.opportunity_lines import Offered
 
 LIST = (
     Column("id", align=">"),
@@ -88,3 +89,21 @@ def closed(verb: str, done: Closed, today: date) -> Outcome:
         since = "" if row.closed_on == today else f" --on {row.closed_on}"
         said.append(f"next: kamcrm accounts convert {row.account_id}{since}")
     return Outcome(said, everything([row], today, 1, row.status))
+
+
+def offered(done: Offered, today: date) -> Outcome:
+    """What a line of an opportunity says, and what the lines come to where that isn't the amount."""
+    row, line = done.row, done.line
+    price = f"{exact(line.quantity)} × {line.product}" + (f" at {money(line.price)}" if line.price else "")
+    words = [
+        price,
+        f"less {money(line.discount)}" if line.discount else "",
+        f"cost {money(line.cost)}" if line.cost else "",
+        f"for {line.need}" if line.need else "",
+        line.tailoring or "",
+    ]
+    said = [echo.line("Removed" if done.removed else "Line", row.id, row.name, words)]
+    if done.worth is not None and done.worth != row.amount:
+        sum = str(done.worth).removesuffix(".00")
+        said.append(f"next: kamcrm opportunities edit {row.id} --amount {sum}")
+    return Outcome(said, echo.besides(everything([row], today, 1, row.status), [{"lines": done.lines}]))

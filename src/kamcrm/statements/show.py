@@ -22,7 +22,7 @@ from kamcrm.models.opportunities import Opportunity, OpportunityLine, StageHisto
 from kamcrm.models.products import Product
 from kamcrm.models.tags import Tag, Tagging
 from kamcrm.models.transactions import Transaction
-from kamcrm.statements.terms import one_of
+from kamcrm.statements.terms import decimal, one_of
 
 _id: Any = bindparam("id")
 _text: Any = func.substr(Interaction.text, 1, 200).label("text")
@@ -129,10 +129,16 @@ LINES = (
         OpportunityLine.id,
         Product.name.label("product"),
         OpportunityLine.what,
+        decimal(OpportunityLine.quantity, 1000).label("quantity"),
         OpportunityLine.price,
+        OpportunityLine.discount,
+        OpportunityLine.cost,
+        Need.what.label("need"),
+        OpportunityLine.tailoring,
         OpportunityLine.currency,
     )
     .join(Product, Product.id == OpportunityLine.product_id, isouter=True)
+    .join(Need, Need.id == OpportunityLine.need_id, isouter=True)
     .where(OpportunityLine.opportunity_id == _id)
     .order_by(OpportunityLine.id)
 )
