@@ -23,6 +23,7 @@ FIGURES = {
     "analyze share-of-wallet": 40.0,
     "analyze products": 40.0,
     "analyze goals": 40.0,
+    "analyze prospects": 40.0,
     "analyze matrix": 40.0,
     "analyze pipeline": 40.0,
     "analyze whitespace": 40.0,

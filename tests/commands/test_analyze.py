@@ -119,6 +119,7 @@ def test_a_year_is_the_same_day_last_year_until_yesterday(kam, sold):
         "analyze products --pivot",
         "analyze share-of-wallet",
         "analyze goals",
+        "analyze prospects",
         "analyze matrix",
         "analyze pipeline",
         "analyze whitespace",

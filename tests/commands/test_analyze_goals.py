@@ -146,8 +146,31 @@ def test_amounts_without_a_rate_have_no_figure_and_a_reason(sold, goal):
     assert (row["actual"], row["target"], row["reason"]) == (None, None, "no rate for a currency")
 
 
-def test_a_metric_without_a_figure_says_so(sold, goal):
+def test_what_is_kept_of_last_years_revenue_is_measured_with_and_without_growth(sold, goal):
+    goal("retention", 0.9)
+    goal("net retention", 1)
+
+    found = {row["metric"]: row["actual"] for row in rows(sold("analyze goals -f json"))}
+
+    # Of the year before there is Nordlys with 500, which bought for 600 since.
+    assert found == {"retention": 1, "net retention": 1.2}
+
+
+def test_health_is_the_mean_of_the_scores_and_an_account_has_its_own(sold, goal):
+    scores = {row["name"]: row["score"] for row in rows(sold("analyze health -f json"))}
+    ids = {row["name"]: row["id"] for row in rows(sold("accounts list -f json"))}
     goal("health", 70)
+    goal("health", 70, account_id=ids["Nordlys"])
+
+    whole, own = rows(sold("analyze goals -f json"))
+
+    known = [score for score in scores.values() if score is not None]
+    assert whole["actual"] == (sum(known) / len(known) if known else None)
+    assert (own["actual"], bool(own["reason"])) == (scores["Nordlys"], scores["Nordlys"] is None)
+
+
+def test_a_metric_without_a_figure_says_so(sold, goal):
+    goal("adherence", 0.9)
 
     (row,) = rows(sold("analyze goals -f json"))
 

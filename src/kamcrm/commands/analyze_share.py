@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from kamcrm.services import attainment, buying, funnel, share
 from kamcrm.services import matrix as places
+from kamcrm.services import prospects as hopes
 from kamcrm.services import whitespace as white
 from kamcrm.sheets import attainment as attainment_sheet
 from kamcrm.sheets import buying as buying_sheet
 from kamcrm.sheets import funnel as funnel_sheet
 from kamcrm.sheets import matrix as matrix_sheet
+from kamcrm.sheets import prospects as prospects_sheet
 from kamcrm.sheets import share as share_sheet
 from kamcrm.sheets import whitespace as whitespace_sheet
 
@@ -104,3 +106,20 @@ def goals(crm: Crm) -> Listing:
     more than twice what a day of the last twelve months brought. See docs/explanation/goals.md.
     """
     return attainment_sheet.goals(attainment.attained(crm), crm.today, crm.total)
+
+
+def prospects(
+    crm: Crm, *, cohorts: Annotated[bool, "how many of each half-year became customers instead"] = False
+) -> Listing:
+    """Prospects by how well they fit and how much they are like the best customers, and how many become customers.
+
+        kamcrm analyze prospects
+        kamcrm analyze prospects --where 'fit>0.6' --sort=-likeness
+        kamcrm analyze prospects --cohorts
+
+    Fit is the weighted mean of the scores on the criteria of the axis fit (kamcrm criteria list); likeness
+    the share of what marks the ten that earn most. See docs/explanation/prospects.md.
+    """
+    if cohorts:
+        return prospects_sheet.cohorts(hopes.cohorts(crm), crm.today, crm.total)
+    return prospects_sheet.prospects(hopes.prospects(crm), crm.today, crm.total)

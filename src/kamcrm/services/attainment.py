@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from kamcrm.metrics import funnel, wallet
+from kamcrm.metrics import funnel, retention, wallet
 from kamcrm.metrics import goals as metric
 from kamcrm.metrics.goals import MONEY, SHARES
 from kamcrm.metrics.profit import NO_COST, NO_RATE
 from kamcrm.services import share
 from kamcrm.services.books import Books, Converter, Period, year
+from kamcrm.services.health import Facts
 from kamcrm.sifting import figures, sifted
 
 TYPE_CHECKING = False
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from kamcrm.unit import Crm
 
+READERS = {"health": "health_score"}
 BOUNDED = (
     "retention",
     "win rate",
@@ -95,7 +97,7 @@ class Measures:
 
     def value(self, name: str, id: int | None, period: Period) -> tuple[float | None, str]:
         """A metric of an account, or of the portfolio, in a period; shares of one, amounts in minor units."""
-        reader = getattr(self, f"_{name.replace(' ', '_')}", None)
+        reader = getattr(self, f"_{READERS.get(name, name).replace(' ', '_')}", None)
         if reader is None:
             return None, UNMEASURED
         found: tuple[float | None, str] = reader(self._window(period), id)
@@ -151,6 +153,31 @@ class Measures:
         rows = _rows(window.fact("steps"), id)
         due = sum(row.due for row in rows)
         return (sum(row.kept for row in rows) / due, "") if due else (None, "nothing was due")
+
+    def _retention(self, window: Window, id: int | None) -> tuple[float | None, str]:
+        return self._kept("grr", id)
+
+    def _net_retention(self, window: Window, id: int | None) -> tuple[float | None, str]:
+        return self._kept("nrr", id)
+
+    def _kept(self, rate: str, id: int | None) -> tuple[float | None, str]:
+        """What is kept of the revenue of the year before, of those whose currency has a rate."""
+        pairs = [pair for pair in _of(self._health().sold, id) if None not in pair]
+        found = retention.retention((before, now, True) for now, before in pairs)
+        return getattr(found, rate), found.reason
+
+    def _health_score(self, window: Window, id: int | None) -> tuple[float | None, str]:
+        """The score of an account, or the mean of all that have one."""
+        facts = self._health()
+        rows = facts.rows if id is None else [row for row in facts.rows if row.id == id]
+        scores = [score for score in (facts.of(row).score for row in rows) if score is not None]
+        return (sum(scores) / len(scores), "") if scores else (None, "too little is known for a score")
+
+    def _health(self) -> Facts:
+        if "health" not in self._shared:
+            self._shared["health"] = Facts(self.crm)
+        facts: Facts = self._shared["health"]
+        return facts
 
     def _nps(self, window: Window, id: int | None) -> tuple[float | None, str]:
         scores = self._answers("nps", id)
