@@ -383,3 +383,14 @@ def test_a_line_that_makes_no_sense_is_refused_and_nothing_is_written(kam, ok, o
 
     assert (refused.code, said in refused.stderr) == (code, True), refused.stderr
     assert ok("export all").stdout == before
+
+
+def test_the_forecast_is_in_ones_own_currency_once_there_is_a_rate(kam, ok, pipeline):
+    refused = kam("opportunities forecast --converted")
+    assert (refused.code, "kamcrm rates add EUR RATE" in refused.stderr) == (2, True)
+
+    ok("rates add EUR 11.62")
+
+    shown = ok("opportunities forecast --converted").stdout.splitlines()
+    assert shown[-1] == "5 opportunities · 1 791 000 NOK · weighted 1 111 400 NOK"
+    assert "EUR" not in "".join(shown)

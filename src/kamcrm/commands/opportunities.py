@@ -187,12 +187,13 @@ def board(crm: Crm) -> Listing:
     return whole.board(pipeline.board(crm), crm.today, everything=crm.pick.everything)
 
 
-def forecast(crm: Crm) -> Listing:
+def forecast(crm: Crm, *, converted: Annotated[bool, "all in your own currency, at the last rates"] = False) -> Listing:
     """Show what is expected to close by month: the amount, weighted, and by forecast category.
 
         kamcrm opportunities forecast
         kamcrm opportunities forecast --where 'type:renewal'
+        kamcrm opportunities forecast --converted
 
-    What is past its close date and what has none stand apart, and so does each currency.
+    What is past its close date and what has none stand apart, and so does each currency unless it is converted.
     """
-    return whole.forecast(pipeline.forecast(crm), crm.today)
+    return whole.forecast(pipeline.forecast(crm, converted=converted), crm.today)

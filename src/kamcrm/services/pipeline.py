@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from kamcrm import money
+from kamcrm.errors import Usage
 from kamcrm.metrics import forecast as metric
 from kamcrm.money import Money
 from kamcrm.records import namedtuple
 from kamcrm.services import stages
+from kamcrm.services.books import Converter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,9 +38,25 @@ def board(crm: Crm) -> list[Lane]:
     return [_lane(stage, days, [deal for deal in deals if deal.stage == stage]) for stage, days in lanes.items()]
 
 
-def forecast(crm: Crm) -> list[Stretch]:
-    """What is expected to close, by month and currency."""
-    return metric.forecast(_open(crm), crm.today)
+def forecast(crm: Crm, *, converted: bool = False) -> list[Stretch]:
+    """What is expected to close, by month and currency, or all in one's own currency at the last rates.
+
+    Usage names the command for a rate that is missing.
+    """
+    deals = _open(crm)
+    return metric.forecast(_converted(crm, deals) if converted else deals, crm.today)
+
+
+def _converted(crm: Crm, deals: list[Any]) -> list[Any]:
+    converter = Converter(crm, crm.today)
+    found = []
+    for deal in deals:
+        minor = converter.into(deal.amount.minor, deal.currency) if deal.amount is not None else None
+        found.append(deal._replace(amount=converter.amount(minor), currency=converter.own))
+    if converter.missing:
+        code = min(converter.missing)
+        raise Usage(f"there is no rate from {code} to {converter.own}", f"kamcrm rates add {code} RATE")
+    return found
 
 
 def _lane(stage: str, days: int | None, deals: list[Any]) -> Lane:
