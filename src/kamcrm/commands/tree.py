@@ -19,6 +19,7 @@ VERBS: dict[str, str] = {
     # The portfolio and what is in it.
     "find": "find.find",
     "portfolio": "portfolio.portfolio",
+    "phases": "phases.phases",
     "show": "show.show",
     "timeline": "timeline.timeline",
     "tui": "tui.tui",
@@ -88,7 +89,7 @@ PANELS = {
         "show",
         "why",
     ),
-    "Figures and strategy": ("analyze", "reports", "why", "contracts", "segments", "tags"),
+    "Figures and strategy": ("phases", "analyze", "reports", "why", "contracts", "segments", "tags"),
     "Care": ("import", "export", "triage", "changes", "draft", "init", "demo", "help"),
 }
 

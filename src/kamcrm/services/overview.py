@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kamcrm.metrics.profit import whale
 from kamcrm.records import namedtuple
-from kamcrm.services import pipeline, trend, worth
+from kamcrm.services import phases, pipeline, trend, worth
 from kamcrm.services.books import Books, year
 from kamcrm.sifting import figures
 
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from kamcrm.unit import Crm
 
 Rank = figures("Rank", "rank:whole name:text share:whole")
-Phase = figures("Phase", "phase:text accounts:whole revenue:money profit:money hours:whole")
 Stage = figures("Stage", "stage:text count:whole amount:money weighted:money")
-PHASES = ("acquire", "grow", "retain", "won back", "lost")
 
 
 class Overview(
@@ -54,7 +52,7 @@ def overview(crm: Crm) -> Overview:
     now = Books(crm, year(crm))
     before = Books(crm, now.period.before())
     everyone, _ = worth.earned(now)
-    kept = [row for row in crm.ask("books.accounts") if not row.archived and row.status in ("active", "dormant")]
+    kept = phases.kept(crm)
     known = [one.net for one in before.sales.values() if one is not None]
     return Overview(
         revenue=_sum(now, everyone, "revenue"),
@@ -66,7 +64,7 @@ def overview(crm: Crm) -> Overview:
         accounts=len(kept),
         ranked=everyone,
         curve=_curve(everyone),
-        phases=_phases(now, kept),
+        phases=phases.counted(now, kept),
         months=trend.months(crm),
         stages=_stages(now, pipeline.board(crm)),
         terms=now.terms,
@@ -83,25 +81,6 @@ def _curve(rows: list[Any]) -> list[Any]:
     known = sorted([row for row in rows if row.profit is not None], key=lambda row: -row.profit.minor)
     shares = whale([row.profit.minor for row in known]) or []
     return [Rank(at, row.name, share) for at, (row, share) in enumerate(zip(known, shares, strict=False), 1)]
-
-
-def _phases(books: Books, accounts: list[Any]) -> list[Any]:
-    """Each phase with its accounts, revenue, profit and hours; those without a phase last."""
-    found = []
-    for phase in (*PHASES, None):
-        rows = [row for row in accounts if row.phase == phase]
-        if not rows and phase not in PHASES[:3]:
-            continue
-        profits = [books.profit(row.id) for row in rows]
-        amounts = [
-            books.converter.amount(sum(known))
-            if (known := [value for one in profits if (value := getattr(one, key)) is not None])
-            else None
-            for key in ("revenue", "profit")
-        ]
-        hours = round(sum(one.minutes for one in profits) / 60, 1)
-        found.append(Phase(phase or "none", len(rows), *amounts, hours))
-    return found
 
 
 def _stages(books: Books, lanes: list[Any]) -> list[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kamcrm.sheets import drawing, terms
 from kamcrm.sheets.form import Column, Document, Part, Sheet
+from kamcrm.sheets.phases import PHASES
 from kamcrm.sheets.worth import TOP
 from kamcrm.wording import money, number, percent, plural, rounded
 
@@ -24,13 +25,6 @@ CURVE = (
     Column("rank", align=">"),
     Column("name", "account", shrink=True),
     Column("share", "of all profit", words=percent, align=">"),
-)
-PHASES = (
-    Column("phase"),
-    Column("accounts", align=">"),
-    Column("revenue", words=rounded, align=">"),
-    Column("profit", words=rounded, align=">"),
-    Column("hours", align=">"),
 )
 STAGES = (
     Column("stage"),
