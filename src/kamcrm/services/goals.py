@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from kamcrm.unit import Crm
 
 OWN = "own"
-EXAMPLE = "kamcrm goals add revenue 5m --by eoy"
 
 
 class Goal(
@@ -124,7 +123,7 @@ def drop(crm: Crm, id: int) -> Edited:
 
 
 def measure(crm: Crm, id: int, value: str, on: str = "") -> Edited:
-    """Note where a goal of one's own stands; Usage for one that kamcrm measures itself."""
+    """Note where a goal of one's own stands; Usage for one that follows from what is kept."""
     row = editing.begun(crm, "goals", id, 0)
     if row.metric != OWN:
         raise Usage(f"{row.metric} follows from what is kept here", "only a goal of the metric own is measured by hand")
