@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-    from kamcrm.unit import Crm
+    from kamcrm.unit import Crm, Pick
 
 
 def figures(name: str, fields: str) -> Any:
@@ -43,7 +43,7 @@ def filtered(crm: Crm, rows: Sequence[Any], kinds: dict[str, str]) -> list[Any]:
     pick = crm.pick
     pick.used = True
     if rows and (pick.where or pick.sort):
-        return [rows[place] for place in _places(crm, rows, kinds)]
+        return [rows[place] for place in _places(crm, rows, kinds, pick)]
     return list(rows)
 
 
@@ -54,7 +54,25 @@ def cut(crm: Crm, rows: list[Any], most: int = 0) -> list[Any]:
     return rows[:count] if count else rows
 
 
-def _places(crm: Crm, rows: Sequence[Any], kinds: dict[str, str]) -> list[int]:
+def picked(crm: Crm, rows: Sequence[Any], kinds: dict[str, str]) -> list[Any]:
+    """The rows that the user's filter leaves, in their own order: what goes into one figure of them all."""
+    pick = crm.pick
+    pick.used = True
+    if not (rows and pick.where):
+        return list(rows)
+    return [rows[place] for place in _places(crm, rows, kinds, type(pick)(pick.where))]
+
+
+def ordered(crm: Crm, rows: Sequence[Any], kinds: dict[str, str]) -> list[Any]:
+    """The rows of such a figure in the user's order, as many as were asked for."""
+    pick = crm.pick
+    if rows and pick.sort:
+        rows = [rows[place] for place in _places(crm, rows, kinds, type(pick)(sort=pick.sort))]
+    crm.total = len(rows)
+    return list(rows[: pick.limit] if pick.limit else rows)
+
+
+def _places(crm: Crm, rows: Sequence[Any], kinds: dict[str, str], pick: Pick) -> list[int]:
     import json
 
     from kamcrm import filtering
@@ -69,7 +87,7 @@ def _places(crm: Crm, rows: Sequence[Any], kinds: dict[str, str]) -> list[int]:
     text = f"SELECT {cells} FROM json_each(:rows)"
     all_kinds = ("whole", *kinds.values(), *["currency"] * len(amounts))
     crm.store.teach_folding(crm.settings.get("locale"))
-    where, order, bound = filtering.clauses(text, columns, all_kinds, crm.pick, crm.local, crm.settings)
+    where, order, bound = filtering.clauses(text, columns, all_kinds, pick, crm.local, crm.settings)
     order = order or ' ORDER BY listed."place"'
     asked = f'SELECT listed."place" FROM ({text}) AS listed{where}{order}'
     return [place for (place,) in crm.store.execute(asked, bound | {"rows": json.dumps(told)})]

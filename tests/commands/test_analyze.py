@@ -112,6 +112,7 @@ def test_a_year_is_the_same_day_last_year_until_yesterday(kam, sold):
     "line",
     [
         "analyze top",
+        "analyze traits",
         "analyze health",
         "analyze retention",
         "analyze churn",

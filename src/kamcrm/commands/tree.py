@@ -68,6 +68,7 @@ NOUNS = (
 CHAPTERS: dict[str, tuple[str, ...]] = {
     "analyze": (
         "analyze",
+        "analyze_value",
         "analyze_health",
         "analyze_share",
     ),

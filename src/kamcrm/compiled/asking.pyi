@@ -2792,6 +2792,26 @@ class TriagePeople(NamedTuple):
     account: str | Any
     worth: int | Any
 
+class ValueChannels(NamedTuple):
+    account_id: int | Any
+    channel: str | Any
+    times: int | Any
+
+class ValueHeld(NamedTuple):
+    account_id: int | Any
+    name: str | Any
+
+class ValuePeople(NamedTuple):
+    account_id: int | Any
+    people: int | Any
+    decision_maker: int | Any
+    champion: int | Any
+    executive_sponsor: int | Any
+
+class ValueTouches(NamedTuple):
+    account_id: int | Any
+    times: int | Any
+
 class WalletsList(NamedTuple):
     id: int | Any
     account: str | Any
@@ -3495,6 +3515,14 @@ class Asking:
     @overload
     def ask(self, name: Literal['triage.people'], **values: Any) -> list[TriagePeople]: ...
     @overload
+    def ask(self, name: Literal['value.channels'], **values: Any) -> list[ValueChannels]: ...
+    @overload
+    def ask(self, name: Literal['value.held'], **values: Any) -> list[ValueHeld]: ...
+    @overload
+    def ask(self, name: Literal['value.people'], **values: Any) -> list[ValuePeople]: ...
+    @overload
+    def ask(self, name: Literal['value.touches'], **values: Any) -> list[ValueTouches]: ...
+    @overload
     def ask(self, name: Literal['wallets.list'], **values: Any) -> list[WalletsList]: ...
     @overload
     def ask(self, name: Literal['wallets.of_account'], **values: Any) -> list[WalletsOfAccount]: ...
@@ -4134,6 +4162,14 @@ class Asking:
     @overload
     def one(self, name: Literal['triage.people'], **values: Any) -> TriagePeople | None: ...
     @overload
+    def one(self, name: Literal['value.channels'], **values: Any) -> ValueChannels | None: ...
+    @overload
+    def one(self, name: Literal['value.held'], **values: Any) -> ValueHeld | None: ...
+    @overload
+    def one(self, name: Literal['value.people'], **values: Any) -> ValuePeople | None: ...
+    @overload
+    def one(self, name: Literal['value.touches'], **values: Any) -> ValueTouches | None: ...
+    @overload
     def one(self, name: Literal['wallets.list'], **values: Any) -> WalletsList | None: ...
     @overload
     def one(self, name: Literal['wallets.of_account'], **values: Any) -> WalletsOfAccount | None: ...
@@ -4772,6 +4808,14 @@ class Asking:
     def browse(self, name: Literal['triage.accounts'], **values: Any) -> list[TriageAccounts]: ...
     @overload
     def browse(self, name: Literal['triage.people'], **values: Any) -> list[TriagePeople]: ...
+    @overload
+    def browse(self, name: Literal['value.channels'], **values: Any) -> list[ValueChannels]: ...
+    @overload
+    def browse(self, name: Literal['value.held'], **values: Any) -> list[ValueHeld]: ...
+    @overload
+    def browse(self, name: Literal['value.people'], **values: Any) -> list[ValuePeople]: ...
+    @overload
+    def browse(self, name: Literal['value.touches'], **values: Any) -> list[ValueTouches]: ...
     @overload
     def browse(self, name: Literal['wallets.list'], **values: Any) -> list[WalletsList]: ...
     @overload
