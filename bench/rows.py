@@ -30,6 +30,13 @@ FIGURES = {
     "analyze health": 40.0,
     "analyze retention": 40.0,
     "analyze churn": 40.0,
+    "analyze traits": 40.0,
+    "analyze abc": 40.0,
+    "analyze rfm": 40.0,
+    "analyze rhythm": 80.0,
+    "analyze clv": 40.0,
+    "analyze effort": 40.0,
+    "analyze tenure": 40.0,
 }
 
 

@@ -73,6 +73,15 @@ def rounded(value: Money | None, today: date | None = None) -> str:
     return number(round(value.minor / 10 ** digits(value.currency)))
 
 
+def whole(value: Money | None, today: date | None = None) -> str:
+    """An amount in whole units with its currency, for a sentence.
+
+    >>> whole(Money(184000051, "NOK")), whole(None)
+    ('1 840 001 NOK', '–')
+    """
+    return NONE if value is None else f"{rounded(value)} {value.currency}"
+
+
 def local(value: date) -> date:
     """The local calendar day of a date or an instant."""
     return value.astimezone().date() if isinstance(value, datetime) else value

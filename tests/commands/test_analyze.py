@@ -124,6 +124,16 @@ def test_a_year_is_the_same_day_last_year_until_yesterday(kam, sold):
         "analyze matrix",
         "analyze pipeline",
         "analyze whitespace",
+        "analyze abc",
+        "analyze concentration",
+        "analyze rhythm",
+        "analyze rfm",
+        "analyze clv --acquisition",
+        "analyze mix",
+        "analyze effort",
+        "analyze effort --by phase",
+        "analyze price",
+        "analyze tenure",
     ],
 )
 def test_a_figure_asks_as_many_questions_of_many_accounts_as_of_few(kam, sold, questions, line):

@@ -82,6 +82,9 @@ FollowUpStatus = Annotated[str, Choices(vocab.FOLLOWUP_STATUSES)]
 Language = Annotated[str, Choices(("en", "nb", "sv", "da"))]
 Axis = Annotated[str, Choices(vocab.CRITERION_AXES)]
 CellStatus = Annotated[str, Choices(vocab.CELL_STATUSES)]
+BoughtBy = Annotated[str, Choices(("revenue", "margin"))]
+EffortBy = Annotated[str, Choices(("account", "tier", "phase"))]
+MixBy = Annotated[str, Choices(vocab.MIX_DIMENSIONS)]
 EarnedBy = Annotated[str, Choices(("profit", "margin", "revenue"))]
 
 FORMATS = ("table", "json", "csv", "tsv", "ids", "md", "html")

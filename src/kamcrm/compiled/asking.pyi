@@ -810,6 +810,15 @@ class CriteriaScores(NamedTuple):
     scored_on: date | Any
     why: str | Any
 
+class EffortDaysOfWon(NamedTuple):
+    account_id: int | Any
+    day: int | Any
+    minutes: int | Any
+
+class EffortWon(NamedTuple):
+    account_id: int | Any
+    on: date | Any
+
 class FeedbackList(NamedTuple):
     id: int | Any
     account: str | Any
@@ -1584,6 +1593,11 @@ class MatrixPeople(NamedTuple):
     stances: int | Any
     stance: int | Any
 
+class MixTargets(NamedTuple):
+    name: str | Any
+    measure: str | Any
+    share: int | Any
+
 class NamingAccountsAll(NamedTuple):
     id: int | Any
     name: str | Any
@@ -2068,6 +2082,25 @@ class PrepTalks(NamedTuple):
     mood: int | Any
     text: str | Any
 
+class PriceAnswers(NamedTuple):
+    account_id: int | Any
+    half: int | Any
+    kind: str | Any
+    points: int | Any
+    times: int | Any
+
+class PriceSales(NamedTuple):
+    account_id: int | Any
+    half: int | Any
+    currency: str | Any
+    net: int | Any
+    costed: int | Any
+    cost: int | Any
+    assumed: int | Any
+    assumed_milli: int | Any
+    given: int | Any
+    listed: int | Any
+
 class ProductsCoded(NamedTuple):
     id: int | Any
 
@@ -2474,6 +2507,38 @@ class TagsWhole(NamedTuple):
     records: int | Any
     folded: str | Any
 
+class TenureBought(NamedTuple):
+    account_id: int | Any
+    first: int | Any
+    last: int | Any
+
+class TenureCosts(NamedTuple):
+    account_id: int | Any
+    incurred_on: date | Any
+    currency: str | Any
+    minor: int | Any
+
+class TenureEffort(NamedTuple):
+    account_id: int | Any
+    year: int | Any
+    minutes: int | Any
+
+class TenureSales(NamedTuple):
+    account_id: int | Any
+    year: int | Any
+    currency: str | Any
+    net: int | Any
+    costed: int | Any
+    cost: int | Any
+    assumed: int | Any
+    assumed_milli: int | Any
+
+class TenureTalkCosts(NamedTuple):
+    account_id: int | Any
+    year: int | Any
+    currency: str | Any
+    minor: int | Any
+
 class TimelineClosed(NamedTuple):
     id: int | Any
     day: date | Any
@@ -2792,14 +2857,41 @@ class TriagePeople(NamedTuple):
     account: str | Any
     worth: int | Any
 
+class ValueAcquired(NamedTuple):
+    id: int | Any
+    currency: str | Any
+    minor: int | Any
+
 class ValueChannels(NamedTuple):
     account_id: int | Any
     channel: str | Any
     times: int | Any
 
+class ValueContracts(NamedTuple):
+    account_id: int | Any
+    ends_on: date | Any
+    value: Money | Any
+    currency: str | Any
+    renewal_probability: int | Any
+
+class ValueGaps(NamedTuple):
+    account_id: int | Any
+    gap: int | Any
+    times: int | Any
+    last: int | Any
+
 class ValueHeld(NamedTuple):
     account_id: int | Any
     name: str | Any
+
+class ValueInvoices(NamedTuple):
+    account_id: int | Any
+    last: int | Any
+    invoices: int | Any
+
+class ValueLastDay(NamedTuple):
+    account_id: int | Any
+    invoices: int | Any
 
 class ValuePeople(NamedTuple):
     account_id: int | Any
@@ -2808,9 +2900,14 @@ class ValuePeople(NamedTuple):
     champion: int | Any
     executive_sponsor: int | Any
 
-class ValueTouches(NamedTuple):
+class ValueYears(NamedTuple):
     account_id: int | Any
-    times: int | Any
+    in0: bool | Any
+    in1: bool | Any
+    in2: bool | Any
+    in3: bool | Any
+    in4: bool | Any
+    in5: bool | Any
 
 class WalletsList(NamedTuple):
     id: int | Any
@@ -3025,6 +3122,10 @@ class Asking:
     @overload
     def ask(self, name: Literal['criteria.scores'], **values: Any) -> list[CriteriaScores]: ...
     @overload
+    def ask(self, name: Literal['effort.days_of_won'], **values: Any) -> list[EffortDaysOfWon]: ...
+    @overload
+    def ask(self, name: Literal['effort.won'], **values: Any) -> list[EffortWon]: ...
+    @overload
     def ask(self, name: Literal['feedback.list'], **values: Any) -> list[FeedbackList]: ...
     @overload
     def ask(self, name: Literal['feedback.of_account'], **values: Any) -> list[FeedbackOfAccount]: ...
@@ -3207,6 +3308,8 @@ class Asking:
     @overload
     def ask(self, name: Literal['matrix.people'], **values: Any) -> list[MatrixPeople]: ...
     @overload
+    def ask(self, name: Literal['mix.targets'], **values: Any) -> list[MixTargets]: ...
+    @overload
     def ask(self, name: Literal['naming.accounts_all'], **values: Any) -> list[NamingAccountsAll]: ...
     @overload
     def ask(self, name: Literal['naming.accounts_archived'], **values: Any) -> list[NamingAccountsArchived]: ...
@@ -3302,6 +3405,10 @@ class Asking:
     def ask(self, name: Literal['prep.present'], **values: Any) -> list[PrepPresent]: ...
     @overload
     def ask(self, name: Literal['prep.talks'], **values: Any) -> list[PrepTalks]: ...
+    @overload
+    def ask(self, name: Literal['price.answers'], **values: Any) -> list[PriceAnswers]: ...
+    @overload
+    def ask(self, name: Literal['price.sales'], **values: Any) -> list[PriceSales]: ...
     @overload
     def ask(self, name: Literal['products.coded'], **values: Any) -> list[ProductsCoded]: ...
     @overload
@@ -3433,6 +3540,16 @@ class Asking:
     @overload
     def ask(self, name: Literal['tags.whole'], **values: Any) -> list[TagsWhole]: ...
     @overload
+    def ask(self, name: Literal['tenure.bought'], **values: Any) -> list[TenureBought]: ...
+    @overload
+    def ask(self, name: Literal['tenure.costs'], **values: Any) -> list[TenureCosts]: ...
+    @overload
+    def ask(self, name: Literal['tenure.effort'], **values: Any) -> list[TenureEffort]: ...
+    @overload
+    def ask(self, name: Literal['tenure.sales'], **values: Any) -> list[TenureSales]: ...
+    @overload
+    def ask(self, name: Literal['tenure.talk_costs'], **values: Any) -> list[TenureTalkCosts]: ...
+    @overload
     def ask(self, name: Literal['timeline.closed'], **values: Any) -> list[TimelineClosed]: ...
     @overload
     def ask(self, name: Literal['timeline.contracts'], **values: Any) -> list[TimelineContracts]: ...
@@ -3515,13 +3632,23 @@ class Asking:
     @overload
     def ask(self, name: Literal['triage.people'], **values: Any) -> list[TriagePeople]: ...
     @overload
+    def ask(self, name: Literal['value.acquired'], **values: Any) -> list[ValueAcquired]: ...
+    @overload
     def ask(self, name: Literal['value.channels'], **values: Any) -> list[ValueChannels]: ...
+    @overload
+    def ask(self, name: Literal['value.contracts'], **values: Any) -> list[ValueContracts]: ...
+    @overload
+    def ask(self, name: Literal['value.gaps'], **values: Any) -> list[ValueGaps]: ...
     @overload
     def ask(self, name: Literal['value.held'], **values: Any) -> list[ValueHeld]: ...
     @overload
+    def ask(self, name: Literal['value.invoices'], **values: Any) -> list[ValueInvoices]: ...
+    @overload
+    def ask(self, name: Literal['value.last_day'], **values: Any) -> list[ValueLastDay]: ...
+    @overload
     def ask(self, name: Literal['value.people'], **values: Any) -> list[ValuePeople]: ...
     @overload
-    def ask(self, name: Literal['value.touches'], **values: Any) -> list[ValueTouches]: ...
+    def ask(self, name: Literal['value.years'], **values: Any) -> list[ValueYears]: ...
     @overload
     def ask(self, name: Literal['wallets.list'], **values: Any) -> list[WalletsList]: ...
     @overload
@@ -3671,6 +3798,10 @@ class Asking:
     def one(self, name: Literal['criteria.one'], **values: Any) -> CriteriaOne | None: ...
     @overload
     def one(self, name: Literal['criteria.scores'], **values: Any) -> CriteriaScores | None: ...
+    @overload
+    def one(self, name: Literal['effort.days_of_won'], **values: Any) -> EffortDaysOfWon | None: ...
+    @overload
+    def one(self, name: Literal['effort.won'], **values: Any) -> EffortWon | None: ...
     @overload
     def one(self, name: Literal['feedback.list'], **values: Any) -> FeedbackList | None: ...
     @overload
@@ -3854,6 +3985,8 @@ class Asking:
     @overload
     def one(self, name: Literal['matrix.people'], **values: Any) -> MatrixPeople | None: ...
     @overload
+    def one(self, name: Literal['mix.targets'], **values: Any) -> MixTargets | None: ...
+    @overload
     def one(self, name: Literal['naming.accounts_all'], **values: Any) -> NamingAccountsAll | None: ...
     @overload
     def one(self, name: Literal['naming.accounts_archived'], **values: Any) -> NamingAccountsArchived | None: ...
@@ -3949,6 +4082,10 @@ class Asking:
     def one(self, name: Literal['prep.present'], **values: Any) -> PrepPresent | None: ...
     @overload
     def one(self, name: Literal['prep.talks'], **values: Any) -> PrepTalks | None: ...
+    @overload
+    def one(self, name: Literal['price.answers'], **values: Any) -> PriceAnswers | None: ...
+    @overload
+    def one(self, name: Literal['price.sales'], **values: Any) -> PriceSales | None: ...
     @overload
     def one(self, name: Literal['products.coded'], **values: Any) -> ProductsCoded | None: ...
     @overload
@@ -4080,6 +4217,16 @@ class Asking:
     @overload
     def one(self, name: Literal['tags.whole'], **values: Any) -> TagsWhole | None: ...
     @overload
+    def one(self, name: Literal['tenure.bought'], **values: Any) -> TenureBought | None: ...
+    @overload
+    def one(self, name: Literal['tenure.costs'], **values: Any) -> TenureCosts | None: ...
+    @overload
+    def one(self, name: Literal['tenure.effort'], **values: Any) -> TenureEffort | None: ...
+    @overload
+    def one(self, name: Literal['tenure.sales'], **values: Any) -> TenureSales | None: ...
+    @overload
+    def one(self, name: Literal['tenure.talk_costs'], **values: Any) -> TenureTalkCosts | None: ...
+    @overload
     def one(self, name: Literal['timeline.closed'], **values: Any) -> TimelineClosed | None: ...
     @overload
     def one(self, name: Literal['timeline.contracts'], **values: Any) -> TimelineContracts | None: ...
@@ -4162,13 +4309,23 @@ class Asking:
     @overload
     def one(self, name: Literal['triage.people'], **values: Any) -> TriagePeople | None: ...
     @overload
+    def one(self, name: Literal['value.acquired'], **values: Any) -> ValueAcquired | None: ...
+    @overload
     def one(self, name: Literal['value.channels'], **values: Any) -> ValueChannels | None: ...
+    @overload
+    def one(self, name: Literal['value.contracts'], **values: Any) -> ValueContracts | None: ...
+    @overload
+    def one(self, name: Literal['value.gaps'], **values: Any) -> ValueGaps | None: ...
     @overload
     def one(self, name: Literal['value.held'], **values: Any) -> ValueHeld | None: ...
     @overload
+    def one(self, name: Literal['value.invoices'], **values: Any) -> ValueInvoices | None: ...
+    @overload
+    def one(self, name: Literal['value.last_day'], **values: Any) -> ValueLastDay | None: ...
+    @overload
     def one(self, name: Literal['value.people'], **values: Any) -> ValuePeople | None: ...
     @overload
-    def one(self, name: Literal['value.touches'], **values: Any) -> ValueTouches | None: ...
+    def one(self, name: Literal['value.years'], **values: Any) -> ValueYears | None: ...
     @overload
     def one(self, name: Literal['wallets.list'], **values: Any) -> WalletsList | None: ...
     @overload
@@ -4318,6 +4475,10 @@ class Asking:
     def browse(self, name: Literal['criteria.one'], **values: Any) -> list[CriteriaOne]: ...
     @overload
     def browse(self, name: Literal['criteria.scores'], **values: Any) -> list[CriteriaScores]: ...
+    @overload
+    def browse(self, name: Literal['effort.days_of_won'], **values: Any) -> list[EffortDaysOfWon]: ...
+    @overload
+    def browse(self, name: Literal['effort.won'], **values: Any) -> list[EffortWon]: ...
     @overload
     def browse(self, name: Literal['feedback.list'], **values: Any) -> list[FeedbackList]: ...
     @overload
@@ -4501,6 +4662,8 @@ class Asking:
     @overload
     def browse(self, name: Literal['matrix.people'], **values: Any) -> list[MatrixPeople]: ...
     @overload
+    def browse(self, name: Literal['mix.targets'], **values: Any) -> list[MixTargets]: ...
+    @overload
     def browse(self, name: Literal['naming.accounts_all'], **values: Any) -> list[NamingAccountsAll]: ...
     @overload
     def browse(self, name: Literal['naming.accounts_archived'], **values: Any) -> list[NamingAccountsArchived]: ...
@@ -4596,6 +4759,10 @@ class Asking:
     def browse(self, name: Literal['prep.present'], **values: Any) -> list[PrepPresent]: ...
     @overload
     def browse(self, name: Literal['prep.talks'], **values: Any) -> list[PrepTalks]: ...
+    @overload
+    def browse(self, name: Literal['price.answers'], **values: Any) -> list[PriceAnswers]: ...
+    @overload
+    def browse(self, name: Literal['price.sales'], **values: Any) -> list[PriceSales]: ...
     @overload
     def browse(self, name: Literal['products.coded'], **values: Any) -> list[ProductsCoded]: ...
     @overload
@@ -4727,6 +4894,16 @@ class Asking:
     @overload
     def browse(self, name: Literal['tags.whole'], **values: Any) -> list[TagsWhole]: ...
     @overload
+    def browse(self, name: Literal['tenure.bought'], **values: Any) -> list[TenureBought]: ...
+    @overload
+    def browse(self, name: Literal['tenure.costs'], **values: Any) -> list[TenureCosts]: ...
+    @overload
+    def browse(self, name: Literal['tenure.effort'], **values: Any) -> list[TenureEffort]: ...
+    @overload
+    def browse(self, name: Literal['tenure.sales'], **values: Any) -> list[TenureSales]: ...
+    @overload
+    def browse(self, name: Literal['tenure.talk_costs'], **values: Any) -> list[TenureTalkCosts]: ...
+    @overload
     def browse(self, name: Literal['timeline.closed'], **values: Any) -> list[TimelineClosed]: ...
     @overload
     def browse(self, name: Literal['timeline.contracts'], **values: Any) -> list[TimelineContracts]: ...
@@ -4809,13 +4986,23 @@ class Asking:
     @overload
     def browse(self, name: Literal['triage.people'], **values: Any) -> list[TriagePeople]: ...
     @overload
+    def browse(self, name: Literal['value.acquired'], **values: Any) -> list[ValueAcquired]: ...
+    @overload
     def browse(self, name: Literal['value.channels'], **values: Any) -> list[ValueChannels]: ...
+    @overload
+    def browse(self, name: Literal['value.contracts'], **values: Any) -> list[ValueContracts]: ...
+    @overload
+    def browse(self, name: Literal['value.gaps'], **values: Any) -> list[ValueGaps]: ...
     @overload
     def browse(self, name: Literal['value.held'], **values: Any) -> list[ValueHeld]: ...
     @overload
+    def browse(self, name: Literal['value.invoices'], **values: Any) -> list[ValueInvoices]: ...
+    @overload
+    def browse(self, name: Literal['value.last_day'], **values: Any) -> list[ValueLastDay]: ...
+    @overload
     def browse(self, name: Literal['value.people'], **values: Any) -> list[ValuePeople]: ...
     @overload
-    def browse(self, name: Literal['value.touches'], **values: Any) -> list[ValueTouches]: ...
+    def browse(self, name: Literal['value.years'], **values: Any) -> list[ValueYears]: ...
     @overload
     def browse(self, name: Literal['wallets.list'], **values: Any) -> list[WalletsList]: ...
     @overload

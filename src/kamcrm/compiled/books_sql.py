@@ -44,9 +44,12 @@ ACCOUNTS = ('SELECT accounts.id, accounts.name, accounts.handle, accounts.tier, 
   'text',
   'text'),
  ((16, 'flag', 16),))
-BOUGHT = ('SELECT transactions.account_id, min(transactions.day) AS first, max(transactions.day) AS last FROM transactions '
- "WHERE (transactions.kind = 'invoice' OR transactions.kind = 'credit') AND transactions.day < :until GROUP BY "
- 'transactions.account_id',
+BOUGHT = ('SELECT bought.account_id, bought.first, bought.last FROM (SELECT accounts.id AS account_id, (SELECT '
+ "transactions.day FROM transactions WHERE transactions.account_id = accounts.id AND (transactions.kind = 'invoice' "
+ "OR transactions.kind = 'credit') AND transactions.day < :until ORDER BY transactions.day ASC LIMIT 1 OFFSET 0) AS "
+ 'first, (SELECT transactions.day FROM transactions WHERE transactions.account_id = accounts.id AND '
+ "(transactions.kind = 'invoice' OR transactions.kind = 'credit') AND transactions.day < :until ORDER BY "
+ 'transactions.day DESC LIMIT 1 OFFSET 0) AS last FROM accounts) AS bought WHERE bought.first IS NOT NULL',
  ('account_id', 'first', 'last'),
  ('whole', 'whole', 'whole'),
  ())

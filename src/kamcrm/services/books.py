@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
     from kamcrm.unit import Crm
 
+# What the statement of accounts holds, by which a filter picks those that go into a figure.
+ACCOUNT = dict.fromkeys(("id", "employees"), "whole") | dict.fromkeys(("tier", "phase", "kind", "status"), "word")
+ACCOUNT |= dict.fromkeys(("name", "handle", "segment", "industry", "source", "city", "country", "folded"), "text")
+ACCOUNT |= {"customer_since": "day", "archived": "flag"}
 TIMED = ("call", "video", "meeting", "visit", "email", "message")
 
 
@@ -93,19 +97,44 @@ def added(converter: Converter, rows: Iterable[tuple[Any, Any]]) -> dict[Any, Sa
     return found
 
 
-class Books:
-    """Sales, effort and profit of every account in a period."""
+def hourly(crm: Crm, converter: Converter) -> int:
+    """What an hour costs, in minor units of the report's currency."""
+    found: int = crm.settings.get("hourly_rate")
+    return found * 10 ** money.digits(converter.own)
 
-    def __init__(self, crm: Crm, period: Period) -> None:
+
+def usual_margin_of(crm: Crm, sales: Iterable[Sales | None]) -> int | None:
+    """The margin, in thousandths, that stands in where no cost is known: the setting's, else that of these sales."""
+    own: int = crm.settings.get("default_margin")
+    return own * 10 if own else usual_margin(one for one in sales if one)
+
+
+def terms(crm: Crm, converter: Converter, usual: int | None) -> Terms:
+    """What figures of money rest on."""
+    rate = money.Money(hourly(crm, converter), converter.own)
+    return Terms(rate, crm.settings.origin("hourly_rate")[1] != "default", usual, sorted(converter.missing))
+
+
+def _bought(crm: Crm, period: Period) -> dict[int, Any]:
+    return {row.account_id: row for row in crm.ask("books.bought", until=period.days["until"])}
+
+
+class Books:
+    """Sales, effort and profit of every account in a period.
+
+    Books of an earlier period that lie `beside` others share their rates and know who has bought until then.
+    """
+
+    def __init__(self, crm: Crm, period: Period, beside: Books | None = None) -> None:
         self.crm = crm
         self.period = period
-        self.converter = Converter(crm, period.until)
-        self.hourly: int = crm.settings.get("hourly_rate") * 10 ** money.digits(self.converter.own)
-        self.bought = {row.account_id: row for row in crm.ask("books.bought", until=period.days["until"])}
-        self.sales = self._sales()
+        self.converter: Converter = beside.converter if beside else Converter(crm, period.until)
+        self.hourly = hourly(crm, self.converter)
+        self.bought: dict[int, Any] = beside.bought if beside else _bought(crm, period)
+        ends = {key: period.days[key] for key in ("first", "until")}
+        self.sales = added(self.converter, [(row.account_id, row) for row in crm.ask("books.sales", **ends)])
         self.effort = self._effort()
-        own = crm.settings.get("default_margin")
-        self.usual = own * 10 if own else usual_margin(one for one in self.sales.values() if one)
+        self.usual = usual_margin_of(crm, self.sales.values())
 
     def profit(self, id: int) -> Profit:
         """What an account earned in the period."""
@@ -115,15 +144,7 @@ class Books:
     @property
     def terms(self) -> Terms:
         """What the figures rest on."""
-        origin = self.crm.settings.origin("hourly_rate")[1]
-        hourly = money.Money(self.hourly, self.converter.own)
-        return Terms(hourly, origin != "default", self.usual, sorted(self.converter.missing))
-
-    def _sales(self) -> dict[int, Sales | None]:
-        """By account; None where part of it is in a currency without a rate."""
-        days = self.period.days
-        rows = self.crm.ask("books.sales", first=days["first"], until=days["until"])
-        return added(self.converter, [(row.account_id, row) for row in rows])
+        return terms(self.crm, self.converter, self.usual)
 
     def _effort(self) -> dict[int, Effort]:
         days = self.period.days

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kamcrm.unit import Crm
 
 AMOUNTS = ("revenue", "margin", "profit")
-NUMBERS = (*AMOUNTS, "hours", "touches", "people", "products", "years a customer", "employees")
+NUMBERS = (*AMOUNTS, "hours", "interactions", "people", "products", "years a customer", "employees")
 Known = namedtuple("Known", "traits numbers")
 
 
@@ -69,24 +69,24 @@ def facts(books: Books, rows: Iterable[Any]) -> list[Known]:
     held: dict[int, list[str]] = {}
     for row in crm.ask("value.held", **ends):
         held.setdefault(row.account_id, []).append(row.name)
-    channels: dict[int, str] = {}
+    channels: dict[int, list[Any]] = {}
     for used in crm.ask("value.channels", **ends):
-        channels.setdefault(used.account_id, used.channel)
-    touches = {row.account_id: row.times for row in crm.ask("value.touches", **ends)}
+        channels.setdefault(used.account_id, []).append(used)
     people = {row.account_id: row for row in crm.ask("value.people")}
     return [
         Known(
-            _traits(accounts[row.id], people.get(row.id), held.get(row.id, []), channels.get(row.id)),
+            _traits(accounts[row.id], people.get(row.id), held.get(row.id, []), channels.get(row.id, [])),
             _numbers(books, row, accounts[row.id], people.get(row.id))
-            | {"touches": touches.get(row.id, 0), "products": len(held.get(row.id, []))},
+            | {"interactions": sum(used.times for used in channels.get(row.id, []))}
+            | {"products": len(held.get(row.id, []))},
         )
         for row in rows
     ]
 
 
-def _traits(account: Any, people: Any, held: list[str], channel: str | None) -> dict[str, list[str]]:
+def _traits(account: Any, people: Any, held: list[str], channels: list[Any]) -> dict[str, list[str]]:
     said = {key: getattr(account, key) for key in ("industry", "segment", "country", "city", "source", "tier", "phase")}
-    said |= {"size": metric.band(account.employees), "main channel": channel}
+    said |= {"size": metric.band(account.employees), "main channel": channels[0].channel if channels else None}
     found = {key: [value] for key, value in said.items() if value}
     found["holds"] = held
     found["has"] = [role for role in KEY_ROLES if people and getattr(people, role.replace(" ", "_"))]
