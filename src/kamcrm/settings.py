@@ -38,6 +38,7 @@ DEFAULTS: dict[str, tuple[Any, str]] = {
     "hourly_rate": (900, "what an hour of your time costs, in the currency above"),
     "default_margin": (0, "margin in per cent of sales without a cost; 0 takes that of the sales that have one"),
     "matrix_cut": (5, "where the portfolio matrix is cut, from 0 to 10 on both axes"),
+    "expected_share": (30, "how many per cent of what customers spend elsewhere may come to you"),
     "clv.years": (5, "years ahead that lifetime value looks; 0 for without end"),
     "clv.discount": (10, "by how many per cent a year later money is worth less"),
     "clv.growth": (0, "by how many per cent a year margins are taken to grow"),

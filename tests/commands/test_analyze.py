@@ -129,6 +129,7 @@ def test_a_year_is_the_same_day_last_year_until_yesterday(kam, sold):
         "analyze rhythm",
         "analyze rfm",
         "analyze clv --acquisition",
+        "analyze value",
         "analyze mix",
         "analyze effort",
         "analyze effort --by phase",

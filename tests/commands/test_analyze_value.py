@@ -206,10 +206,42 @@ def test_settings_that_make_no_sense_are_refused(kam, three, monkeypatch):
     assert "clv.discount = -100" in shown.stderr
 
 
+def test_three_sides_stand_beside_each_other_and_what_is_missing_says_why(kam, scene):
+    known = scene.account("Known")
+    scene.account("Bare")
+    soon = scene.account("Soon", kind="prospect", default_margin=500)
+    scene.sale(known, 400_000_00, -30, cost=240_000_00)
+    for id, amount in ((known, 1_400_000_00), (soon, 100_000_00)):
+        span = {"starts_on": day(-365), "ends_on": day(0), "as_of": day(-10)}
+        scene.insert("wallets", account_id=id, amount=amount, currency="NOK", **span)
+    for name, weight, score in (("Size", 30, 8), ("Reference", 10, 4)):
+        criterion = scene.insert("criteria", axis="attractiveness", name=name, folded=name.lower(), weight=weight)
+        scene.insert("criterion_scores", account_id=known, criterion_id=criterion, score=score, scored_on=day(-5))
+
+    shown = {row["name"]: row for row in rows(kam, "analyze value")}
+
+    first = shown["Known"]
+    assert (first["current"]["amount"], first["potential"]["amount"], first["strategic"]) == (
+        "160000.00", "120000.00", 7.0,
+    )  # fmt: skip
+    assert (shown["Soon"]["current"], shown["Soon"]["potential"]["amount"]) == (None, "15000.00")
+    assert shown["Bare"]["potential"] is None
+    assert "potential: no wallet known; strategic: fewer than half" in shown["Bare"]["reason"]
+    assert "never added" in kam("analyze value").stdout
+
+
+def test_an_expected_share_beyond_all_of_it_is_refused(kam, three, monkeypatch):
+    monkeypatch.setenv("KAMCRM_EXPECTED_SHARE", "130")
+
+    shown = kam("analyze value")
+
+    assert (shown.code, "expected_share = 130" in shown.stderr) == (78, True)
+
+
 @pytest.mark.parametrize(
     "line",
     [
-        "abc", "concentration", "rhythm", "rfm", "rfm --by margin", "clv", "mix", "mix --by tier", "effort",
+        "abc", "concentration", "rhythm", "rfm", "rfm --by margin", "clv", "value", "mix", "mix --by tier", "effort",
         "effort --by tier", "effort --by phase", "price", "tenure",
     ],
 )  # fmt: skip

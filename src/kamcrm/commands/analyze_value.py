@@ -11,6 +11,7 @@ from kamcrm.services import rfm as rfm_service
 from kamcrm.services import rhythms as rhythms_service
 from kamcrm.services import tenure as tenure_service
 from kamcrm.services import traits as traits_service
+from kamcrm.services import value as value_service
 from kamcrm.sheets import concentration as concentration_sheet
 from kamcrm.sheets import effort as effort_sheet
 from kamcrm.sheets import lifetime as lifetime_sheet
@@ -20,6 +21,7 @@ from kamcrm.sheets import rfm as rfm_sheet
 from kamcrm.sheets import rhythms as rhythms_sheet
 from kamcrm.sheets import tenure as tenure_sheet
 from kamcrm.sheets import traits as traits_sheet
+from kamcrm.sheets import value as value_sheet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,6 +107,18 @@ def clv(
     which discount are the settings clv.years, clv.discount and clv.growth. See docs/explanation/clv.md.
     """
     return lifetime_sheet.lifetimes(lifetime_service.lifetimes(crm, acquisition=acquisition), crm.today, crm.total)
+
+
+def value(crm: Crm) -> Listing:
+    """What each account is worth on three sides: what it earns, what it could earn, and what it stands for.
+
+        kamcrm analyze value
+        kamcrm analyze value --where 'tier:A potential>100k' --sort=-potential
+
+    Potential is a share of what they spend elsewhere, at their margin; strategic is your own attractiveness score. The
+    three are never added. See docs/explanation/value.md.
+    """
+    return value_sheet.values(value_service.values(crm), crm.today, crm.total)
 
 
 def mix(crm: Crm, *, by: Annotated[MixBy, "segment, tier, phase or industry"] = "segment") -> Listing:

@@ -69,3 +69,8 @@ ACQUIRED = ('SELECT accounts.id, accounts.currency, accounts.acquisition_cost AS
  ('id', 'currency', 'minor'),
  ('whole', 'currency', 'whole'),
  ())
+MARGINS = ('SELECT accounts.id, accounts.default_margin FROM accounts WHERE accounts.default_margin IS NOT NULL ORDER BY '
+ 'accounts.id',
+ ('id', 'default_margin'),
+ ('whole', 'whole'),
+ ())

@@ -118,3 +118,5 @@ ACQUIRED = (
     .where(Account.acquisition_cost.is_not(None))
     .order_by(Account.id)
 )
+# The usual margin of accounts that have one, in thousandths.
+MARGINS = select(Account.id, Account.default_margin).where(Account.default_margin.is_not(None)).order_by(Account.id)
