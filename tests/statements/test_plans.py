@@ -32,7 +32,7 @@ YEARS = (
     ("followups", "ix_followups_account_id", "500000 250"),
     ("followups", "followups_next", "4000 2 1"),
     ("followups", "followups_due", "4000 40 1"),
-    ("transactions", "transactions_account", "500000 250 2 2 2 1 1 1"),
+    ("transactions", "transactions_account", "500000 250 2 2 2 1 1 1 1"),
     ("transactions", "transactions_day", "500000 450"),
     ("contacts", "ix_contacts_account_id", "20000 10"),
     ("contracts", "ix_contracts_account_id", "1000 2"),
@@ -95,3 +95,11 @@ def test_the_books_of_a_year_read_each_accounts_stretch_of_an_index(crm, request
     # Told of many sales for few accounts, SQLite puts a filter before the index and forgets that it holds everything.
     covering = "" if "a file of years" in request.node.name else "COVERING "
     assert any(f"{covering}INDEX {index} (account_id=? AND day>? AND day<?)" in step for step in steps)
+
+
+@pytest.mark.parametrize("statement", ["CELLS", "LAST"])
+def test_who_buys_what_is_read_account_by_account_out_of_one_index(crm, request, statement):
+    steps = plan(crm, "buying", statement)
+
+    covering = "" if "a file of years" in request.node.name else "COVERING "
+    assert any(f"{covering}INDEX transactions_account (account_id=? AND day" in step for step in steps)

@@ -274,7 +274,11 @@ class BuyingCells(NamedTuple):
     costed: int | Any
     cost: int | Any
     quantity: int | Any
-    last: int | Any
+
+class BuyingLast(NamedTuple):
+    account_id: int | Any
+    product_id: int | Any
+    day: int | Any
 
 class BuyingMargins(NamedTuple):
     id: int | Any
@@ -3038,6 +3042,8 @@ class Asking:
     @overload
     def ask(self, name: Literal['buying.cells'], **values: Any) -> list[BuyingCells]: ...
     @overload
+    def ask(self, name: Literal['buying.last'], **values: Any) -> list[BuyingLast]: ...
+    @overload
     def ask(self, name: Literal['buying.margins'], **values: Any) -> list[BuyingMargins]: ...
     @overload
     def ask(self, name: Literal['buying.products'], **values: Any) -> list[BuyingProducts]: ...
@@ -3717,6 +3723,8 @@ class Asking:
     @overload
     def one(self, name: Literal['buying.cells'], **values: Any) -> BuyingCells | None: ...
     @overload
+    def one(self, name: Literal['buying.last'], **values: Any) -> BuyingLast | None: ...
+    @overload
     def one(self, name: Literal['buying.margins'], **values: Any) -> BuyingMargins | None: ...
     @overload
     def one(self, name: Literal['buying.products'], **values: Any) -> BuyingProducts | None: ...
@@ -4395,6 +4403,8 @@ class Asking:
     def browse(self, name: Literal['books.talk_costs'], **values: Any) -> list[BooksTalkCosts]: ...
     @overload
     def browse(self, name: Literal['buying.cells'], **values: Any) -> list[BuyingCells]: ...
+    @overload
+    def browse(self, name: Literal['buying.last'], **values: Any) -> list[BuyingLast]: ...
     @overload
     def browse(self, name: Literal['buying.margins'], **values: Any) -> list[BuyingMargins]: ...
     @overload

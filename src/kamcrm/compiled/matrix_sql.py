@@ -14,10 +14,11 @@ ANSWERS = ('SELECT feedback.account_id, feedback.contact_id, feedback.kind, feed
  ('account_id', 'contact_id', 'kind', 'score'),
  ('whole', 'whole', 'word', 'whole'),
  ())
-BEFORE = ('SELECT transactions.account_id, transactions.currency, sum(transactions.net * CASE WHEN (transactions.kind = '
- "'credit') THEN -1 ELSE 1 END) AS minor FROM transactions WHERE (transactions.kind = 'invoice' OR transactions.kind "
- "= 'credit') AND transactions.day >= :first AND transactions.day < :until GROUP BY transactions.account_id, "
- 'transactions.currency ORDER BY transactions.account_id, transactions.currency',
+BEFORE = ('SELECT accounts.id AS account_id, transactions.currency, sum(transactions.net * CASE WHEN (transactions.kind = '
+ "'credit') THEN -1 ELSE 1 END) AS minor FROM accounts LEFT OUTER JOIN transactions ON transactions.account_id = "
+ "accounts.id AND (transactions.kind = 'invoice' OR transactions.kind = 'credit') AND transactions.day >= :first AND "
+ 'transactions.day < :until GROUP BY accounts.id, transactions.currency HAVING transactions.currency IS NOT NULL '
+ 'ORDER BY accounts.id, transactions.currency',
  ('account_id', 'currency', 'minor'),
  ('whole', 'currency', 'whole'),
  ())

@@ -1,12 +1,13 @@
 """Generated from the declarations by `make compile`; do not edit."""
 
-YEARS = ('SELECT transactions.account_id, transactions.product_id, transactions.currency, CASE WHEN (transactions.day >= '
+YEARS = ('SELECT accounts.id AS account_id, transactions.product_id, transactions.currency, CASE WHEN (transactions.day >= '
  ':year0) THEN 0 WHEN (transactions.day >= :year1) THEN 1 WHEN (transactions.day >= :year2) THEN 2 WHEN '
  '(transactions.day >= :year3) THEN 3 WHEN (transactions.day >= :year4) THEN 4 ELSE 5 END AS ago, '
- "sum(transactions.net * CASE WHEN (transactions.kind = 'credit') THEN -1 ELSE 1 END) AS minor FROM transactions "
- "WHERE (transactions.kind = 'invoice' OR transactions.kind = 'credit') AND transactions.product_id IS NOT NULL AND "
- 'transactions.day < :until GROUP BY transactions.account_id, transactions.product_id, transactions.currency, ago '
- 'ORDER BY transactions.account_id, transactions.product_id, transactions.currency, ago',
+ "sum(transactions.net * CASE WHEN (transactions.kind = 'credit') THEN -1 ELSE 1 END) AS minor FROM accounts LEFT "
+ "OUTER JOIN transactions ON transactions.account_id = accounts.id AND (transactions.kind = 'invoice' OR "
+ "transactions.kind = 'credit') AND transactions.product_id IS NOT NULL AND transactions.day < :until GROUP BY "
+ 'accounts.id, transactions.product_id, transactions.currency, ago HAVING transactions.product_id IS NOT NULL ORDER '
+ 'BY accounts.id, transactions.product_id, transactions.currency, ago',
  ('account_id', 'product_id', 'currency', 'ago', 'minor'),
  ('whole', 'whole', 'currency', 'whole', 'whole'),
  ())

@@ -21,7 +21,7 @@ class Transaction(Record, table=True):
     __tablename__ = "transactions"
     __table_args__: Any = (
         # Holds all that the sums over an account's days need, so that no row is looked up for them.
-        Index("transactions_account", "account_id", "day", "kind", "currency", "net", "cost", "product_id"),
+        Index("transactions_account", "account_id", "day", "kind", "currency", "net", "cost", "product_id", "quantity"),
         Index("transactions_day", "day"),
         Index("transactions_number", "number"),
         sparse("transactions", "product_id"),

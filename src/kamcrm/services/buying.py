@@ -48,6 +48,9 @@ class Cell(namedtuple("Cell", "sales quantity lines last")):
     last: int
 
 
+NOTHING = Cell(Sales(), 0, 0, 0)
+
+
 class Shown(namedtuple("Shown", "rows of whole usual missing")):
     """Rows of who buys what; `of` is the account or product they are about, `whole` their revenue together.
 
@@ -63,9 +66,9 @@ class Shown(namedtuple("Shown", "rows of whole usual missing")):
 
 
 class Trade:
-    """What every account bought of every product in the last twelve months, and when last."""
+    """What every account bought of every product in the last twelve months, and with `ever` when last of any time."""
 
-    def __init__(self, crm: Crm) -> None:
+    def __init__(self, crm: Crm, *, ever: bool = True) -> None:
         self.crm = crm
         period = year(crm)
         self.converter = Converter(crm, period.until)
@@ -76,6 +79,9 @@ class Trade:
         margins = {row.id: row.default_margin for row in crm.ask("buying.margins")}
         for row in crm.ask("buying.cells", first=period.days["first"], until=period.days["until"]):
             self._enter(row, self.products[row.product_id].default_margin, margins.get(row.account_id))
+        for row in crm.ask("buying.last", until=period.days["until"]) if ever else ():
+            key = row.account_id, row.product_id
+            self.cells[key] = self.cells.get(key, NOTHING)._replace(last=row.day)
         own = crm.settings.get("default_margin")
         self.leant = False  # Whether the usual margin stood in for a cost somewhere.
         self.usual = own * 10 if own else usual_margin(cell.sales for cell in self.cells.values() if cell.sales)
@@ -86,11 +92,10 @@ class Trade:
         assumed = of_product if of_product is not None else of_account
         bare = row.net - row.costed if assumed is not None else 0
         parts = [row.net, row.costed, row.cost, bare, bare - round(bare * (assumed or 0) / 1000)]
-        turned = [into(part, row.currency) for part in parts] if row.lines else [0] * 5
-        before = self.cells.get(key, Cell(Sales(), 0, 0, 0))
+        turned = [into(part, row.currency) for part in parts]
+        before = self.cells.get(key, NOTHING)
         sales = None if before.sales is None or None in turned else _plus(before.sales, turned)
-        last = max(before.last, row.last)
-        self.cells[key] = Cell(sales, before.quantity + row.quantity, before.lines + row.lines, last)
+        self.cells[key] = Cell(sales, before.quantity + row.quantity, before.lines + row.lines, 0)
 
     def amounts(self, cells: Iterable[Cell]) -> dict[str, Any]:
         """Revenue, margin, quantity and the last day of some cells together, as a row holds them."""

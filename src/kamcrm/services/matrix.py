@@ -40,7 +40,7 @@ class Figures:
     """The scores, 0 to 10, that follow from figures, of every account; what is not known has none."""
 
     def __init__(self, crm: Crm) -> None:
-        self.trade = Trade(crm)
+        self.trade = Trade(crm, ever=False)
         self.spends = share.spends(crm, self.trade.converter)
         self.people = {row.account_id: row for row in crm.ask("matrix.people")}
         self.answers = _answers(crm)

@@ -1,4 +1,4 @@
-"""Who bought what: one grouped question over all sales, by account, product and currency.
+"""Who bought what: grouped questions over all sales, by account, product and currency.
 
 The period runs from the day `first` until, but not on, `until`; both are counts of days (date.toordinal).
 """
@@ -7,18 +7,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import bindparam, case, func
+from sqlalchemy import and_, bindparam, case, func, outerjoin
 from sqlmodel import select
 
 from kamcrm.models.accounts import Account
 from kamcrm.models.products import Product
 from kamcrm.models.transactions import Transaction
-from kamcrm.statements.books import net, sold, summed
+from kamcrm.statements.books import net, of_each, sold, summed
 
-_recent: Any = Transaction.day >= bindparam("first")
 _sign: Any = case((Transaction.kind == "credit", -1), else_=1)
-_quantity: Any = Transaction.quantity * _sign
-_cost: Any = func.coalesce(Transaction.cost, 0) * _sign
+_ever: Any = and_(Transaction.account_id == Account.id, sold, Transaction.day < bindparam("until"))
 
 PRODUCTS = select(
     Product.id, Product.code, Product.name, Product.category, Product.unit, Product.default_margin, Product.archived
@@ -26,17 +24,25 @@ PRODUCTS = select(
 MARGINS = select(Account.id, Account.default_margin).where(Account.default_margin.is_not(None))
 CELLS = (
     select(
-        Transaction.account_id,
+        Account.id.label("account_id"),
         Transaction.product_id,
         Transaction.currency,
-        func.sum(case((_recent, 1), else_=0)).label("lines"),
-        summed(case((_recent, net), else_=0)).label("net"),
-        summed(case((_recent & Transaction.cost.is_not(None), net), else_=0)).label("costed"),
-        summed(case((_recent & Transaction.cost.is_not(None), _cost), else_=0)).label("cost"),
-        func.sum(case((_recent, _quantity), else_=0)).label("quantity"),
-        func.max(Transaction.day).label("last"),
+        func.count(Transaction.id).label("lines"),
+        summed(net).label("net"),
+        summed(case((Transaction.cost.is_not(None), net), else_=0)).label("costed"),
+        summed(func.coalesce(Transaction.cost, 0) * _sign).label("cost"),
+        func.sum(Transaction.quantity * _sign).label("quantity"),
     )
-    .where(sold, Transaction.day < bindparam("until"))
-    .group_by(Transaction.account_id, Transaction.product_id, Transaction.currency)
-    .order_by(Transaction.account_id, Transaction.product_id, Transaction.currency)
+    .select_from(of_each(Transaction, sold))
+    .group_by(Account.id, Transaction.product_id, Transaction.currency)
+    .having(Transaction.currency.is_not(None))
+    .order_by(Account.id, Transaction.product_id, Transaction.currency)
+)
+# When each account bought each product last, ever.
+LAST = (
+    select(Account.id.label("account_id"), Transaction.product_id, func.max(Transaction.day).label("day"))
+    .select_from(outerjoin(Account, Transaction, _ever))
+    .group_by(Account.id, Transaction.product_id)
+    .having(func.max(Transaction.day).is_not(None))
+    .order_by(Account.id, Transaction.product_id)
 )

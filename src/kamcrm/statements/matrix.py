@@ -7,10 +7,11 @@ from typing import Any
 from sqlalchemy import Integer, bindparam, case, func, type_coerce
 from sqlmodel import select
 
+from kamcrm.models.accounts import Account
 from kamcrm.models.contacts import Contact
 from kamcrm.models.feedback import Feedback
 from kamcrm.models.transactions import Transaction
-from kamcrm.statements.books import net, sold, summed, within
+from kamcrm.statements.books import net, of_each, sold, summed
 from kamcrm.vocab import KEY_ROLES
 
 
@@ -41,8 +42,9 @@ ANSWERS = (
     .order_by(Feedback.account_id, Feedback.answered_on, Feedback.id)
 )
 BEFORE = (
-    select(Transaction.account_id, Transaction.currency, summed(net).label("minor"))
-    .where(sold, within(Transaction.day))
-    .group_by(Transaction.account_id, Transaction.currency)
-    .order_by(Transaction.account_id, Transaction.currency)
+    select(Account.id.label("account_id"), Transaction.currency, summed(net).label("minor"))
+    .select_from(of_each(Transaction, sold))
+    .group_by(Account.id, Transaction.currency)
+    .having(Transaction.currency.is_not(None))
+    .order_by(Account.id, Transaction.currency)
 )

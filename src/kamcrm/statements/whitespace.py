@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Integer, and_, bindparam, case, func, or_, type_coerce
+from sqlalchemy import Integer, and_, bindparam, case, func, or_, outerjoin, type_coerce
 from sqlmodel import select
 
+from kamcrm.models.accounts import Account
 from kamcrm.models.opportunities import Opportunity, OpportunityLine
 from kamcrm.models.products import WhitespaceCell
 from kamcrm.models.transactions import Transaction
@@ -17,17 +18,24 @@ _ago: Any = case(
     *((Transaction.day >= bindparam(f"year{number}"), number) for number in range(5)),
     else_=5,
 )
+_ever: Any = and_(
+    Transaction.account_id == Account.id,
+    sold,
+    Transaction.product_id.is_not(None),
+    Transaction.day < bindparam("until"),
+)
 YEARS = (
     select(
-        Transaction.account_id,
+        Account.id.label("account_id"),
         Transaction.product_id,
         Transaction.currency,
         type_coerce(_ago, Integer).label("ago"),
         summed(net).label("minor"),
     )
-    .where(sold, Transaction.product_id.is_not(None), Transaction.day < bindparam("until"))
-    .group_by(Transaction.account_id, Transaction.product_id, Transaction.currency, "ago")
-    .order_by(Transaction.account_id, Transaction.product_id, Transaction.currency, "ago")
+    .select_from(outerjoin(Account, Transaction, _ever))
+    .group_by(Account.id, Transaction.product_id, Transaction.currency, "ago")
+    .having(Transaction.product_id.is_not(None))
+    .order_by(Account.id, Transaction.product_id, Transaction.currency, "ago")
 )
 _began: Any = Opportunity.created_on <= bindparam("today")
 _open: Any = or_(Opportunity.status == "open", Opportunity.closed_on > bindparam("today"))
