@@ -79,9 +79,9 @@ class Trade:
         margins = {row.id: row.default_margin for row in crm.ask("buying.margins")}
         for row in crm.ask("buying.cells", first=period.days["first"], until=period.days["until"]):
             self._enter(row, self.products[row.product_id].default_margin, margins.get(row.account_id))
-        for row in crm.ask("buying.last", until=period.days["until"]) if ever else ():
-            key = row.account_id, row.product_id
-            self.cells[key] = self.cells.get(key, NOTHING)._replace(last=row.day)
+        for once in crm.ask("buying.last", until=period.days["until"]) if ever else ():
+            key = once.account_id, once.product_id
+            self.cells[key] = self.cells.get(key, NOTHING)._replace(last=once.day)
         own = crm.settings.get("default_margin")
         self.leant = False  # Whether the usual margin stood in for a cost somewhere.
         self.usual = own * 10 if own else usual_margin(cell.sales for cell in self.cells.values() if cell.sales)
