@@ -59,6 +59,9 @@ LAID: tuple[tuple[str, str], ...] = (
     ("segment", "segments add nordic --where tier:A"),
     ("criterion", "criteria add Ships --axis fit"),
     ("", "criteria archive ships"),
+    ("plan", "plans new nordlys --type retention --name 'Nordlys [/] 2027'"),
+    ("aim", "plans objective nordlys 'half the [/] rejected batches' --side them --due 2027-06-30"),
+    ("mark", "plans milestone nordlys '2026-12-10 first [/] figures'"),
 )
 
 # What each writing command is tried with, one line or more, each on the portfolio as laid.
@@ -199,6 +202,15 @@ WRITING: dict[str, tuple[str, ...]] = {
     "criteria archive": ("criteria archive growth",),
     "criteria unarchive": ("criteria unarchive ships",),
     "criteria score": ("criteria score nordlys 'strategic fit' 8 --why 'their [/] plan'",),
+    "plans new": ("plans new havbris --type acquisition --until 2027-12-31", "plans new portfolio --name 'x; y'"),
+    "plans edit": (
+        "plans edit nordlys '# Nordlys\n## Their objectives\n- [x] [/] fewer (due fri, owner Per, 60 %) #{aim}\n"
+        "  > why\n  - [ ] call Per (due fri)\n## Risks\n- one person\n<!-- end of plan {plan} -->'",
+    ),
+    "plans objective": ("plans objective nordlys 'agree; sign' --due eoq --owner Per --department Quality",),
+    "plans milestone": ("plans milestone nordlys 'fri offer [/] sent' --objective {aim}",),
+    "plans action": ("plans action nordlys {aim} 'fri send [/] figures' --owner Per",),
+    "plans done": ("plans done {aim}", "plans done {mark} --on yesterday"),
     "segments add": ("segments add shipping --where tier:B",),
     "segments remove": ("segments remove nordic",),
     "tags add": ("tags add strategic nordlys kari",),
@@ -221,6 +233,8 @@ READING = {
     "contracts show": "contracts show {contract}",
     "feedback show": "feedback show {asked}",
     "goals show": "goals show {goal}",
+    "plans show": "plans show nordlys",
+    "plans text": "plans text nordlys",
     "products show": "products show T4",
     "wallets show": "wallets show {wallet}",
     "costs show": "costs show {cost}",

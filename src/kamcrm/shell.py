@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kamcrm.unit import Crm
 
 PROSE = ("text", "what")  # In these a word that is also the ambiguous name is only a word.
+WRITTEN = ("plans edit",)  # What these take is a text: an editor opens unless the line has it.
 MANY = 25  # More changes than this at once are confirmed first.
 OPTIONS = {
     "format": "", "output": "", "quiet": False, "excel": False, "color": "", "no_input": False, "as_of": "", "db": "",
@@ -80,6 +81,8 @@ def execute(target: Target, values: dict[str, Any], draft: int = 0) -> int:
     own = _own(target, values)
     shell = Shell({key: values[key] for key in values if key not in own})
     writes = target[2] == "Outcome"
+    if target[3] in WRITTEN and not values.get("text"):
+        values |= {"edit": True}
     if writes and (values.get("edit") or values.get("text") in ("-", ["-"])):
         values, draft = _gathered(shell, target, values)
     try:

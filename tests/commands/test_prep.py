@@ -17,7 +17,7 @@ def test_every_empty_section_says_how_to_fill_it(kam, scene):
     shown = kam("prep nordlys").stdout
 
     sections = shown.split("\n\n")[2:]
-    assert len(sections) == 12
+    assert len(sections) == 13
     assert all("kamcrm " in section for section in sections)
     assert 'kamcrm log nordlys "call …"' in shown
 

@@ -26,7 +26,8 @@ HOT = {"compiled", "commands", "services", "metrics", "wording", "sheets", "rend
 HOT |= {"folding", "reach", "safe", "store", "unit", "settings", "journal", "shell", "refusals", "line", "__main__"}
 HOT |= {"validator", "money", "errors", "vocab", "filters", "filtering"}
 # Read only by the Typer side, never by a daily command.
-COLD = {"commands/parameters.py", "commands/tree.py"}
+# The grammar of a plan is loaded when one is edited, never by the morning.
+COLD = {"commands/parameters.py", "commands/tree.py", "services/plan_text.py"}
 FORBIDDEN_NAMES = ("utils", "helpers", "manager", "handler", "data", "info")
 
 

@@ -47,6 +47,7 @@ NOUNS = (
     "contracts",
     "feedback",
     "goals",
+    "plans",
     "products",
     "rates",
     "wallets",

@@ -1932,6 +1932,139 @@ class PictureWallets(NamedTuple):
     confidence: str | Any
     source: str | Any
 
+class PlansActions(NamedTuple):
+    id: int | Any
+    due: date | Any
+    what: str | Any
+    owner: str | Any
+    status: str | Any
+    done_on: date | Any
+    objective: str | Any
+    objective_id: int | Any
+
+class PlansList(NamedTuple):
+    id: int | Any
+    account: str | Any
+    name: str | Any
+    type: str | Any
+    status: str | Any
+    marks: int | Any
+    done: int | Any
+    late: int | Any
+    starts_on: date | Any
+    ends_on: date | Any
+    tier: str | Any
+    handle: str | Any
+    about: str | Any
+    account_id: int | Any
+    version: int | Any
+
+class PlansMilestones(NamedTuple):
+    id: int | Any
+    what: str | Any
+    due: date | Any
+    done_on: date | Any
+    objective: str | Any
+    objective_id: int | Any
+    position: int | Any
+    plan_id: int | Any
+    version: int | Any
+
+class PlansMix(NamedTuple):
+    id: int | Any
+    dimension: str | Any
+    name: str | Any
+    measure: str | Any
+    share: int | Any
+    target: int | Any
+    plan_id: int | Any
+
+class PlansObjectives(NamedTuple):
+    id: int | Any
+    side: str | Any
+    what: str | Any
+    status: str | Any
+    due: date | Any
+    progress: int | Any
+    owner: str | Any
+    department: str | Any
+    about: str | Any
+    position: int | Any
+    plan_id: int | Any
+    goal_id: int | Any
+    version: int | Any
+
+class PlansOfAccount(NamedTuple):
+    id: int | Any
+    account: str | Any
+    name: str | Any
+    type: str | Any
+    status: str | Any
+    marks: int | Any
+    done: int | Any
+    late: int | Any
+    starts_on: date | Any
+    ends_on: date | Any
+    tier: str | Any
+    handle: str | Any
+    about: str | Any
+    account_id: int | Any
+    version: int | Any
+
+class PlansOne(NamedTuple):
+    id: int | Any
+    account: str | Any
+    name: str | Any
+    type: str | Any
+    status: str | Any
+    marks: int | Any
+    done: int | Any
+    late: int | Any
+    starts_on: date | Any
+    ends_on: date | Any
+    tier: str | Any
+    handle: str | Any
+    about: str | Any
+    account_id: int | Any
+    version: int | Any
+
+class PlansPlaces(NamedTuple):
+    id: int | Any
+    tier: str | Any
+    phase: str | Any
+    industry: str | Any
+    segment: str | Any
+
+class PlansPortfolio(NamedTuple):
+    id: int | Any
+    account: str | Any
+    name: str | Any
+    type: str | Any
+    status: str | Any
+    marks: int | Any
+    done: int | Any
+    late: int | Any
+    starts_on: date | Any
+    ends_on: date | Any
+    tier: str | Any
+    handle: str | Any
+    about: str | Any
+    account_id: int | Any
+    version: int | Any
+
+class PlansSwot(NamedTuple):
+    id: int | Any
+    kind: str | Any
+    what: str | Any
+    position: int | Any
+    plan_id: int | Any
+
+class PlansWithout(NamedTuple):
+    id: int | Any
+    name: str | Any
+    handle: str | Any
+    sort_key: str | Any
+
 class PortfolioList(NamedTuple):
     id: int | Any
     name: str | Any
@@ -3386,6 +3519,28 @@ class Asking:
     @overload
     def ask(self, name: Literal['picture.wallets'], **values: Any) -> list[PictureWallets]: ...
     @overload
+    def ask(self, name: Literal['plans.actions'], **values: Any) -> list[PlansActions]: ...
+    @overload
+    def ask(self, name: Literal['plans.list'], **values: Any) -> list[PlansList]: ...
+    @overload
+    def ask(self, name: Literal['plans.milestones'], **values: Any) -> list[PlansMilestones]: ...
+    @overload
+    def ask(self, name: Literal['plans.mix'], **values: Any) -> list[PlansMix]: ...
+    @overload
+    def ask(self, name: Literal['plans.objectives'], **values: Any) -> list[PlansObjectives]: ...
+    @overload
+    def ask(self, name: Literal['plans.of_account'], **values: Any) -> list[PlansOfAccount]: ...
+    @overload
+    def ask(self, name: Literal['plans.one'], **values: Any) -> list[PlansOne]: ...
+    @overload
+    def ask(self, name: Literal['plans.places'], **values: Any) -> list[PlansPlaces]: ...
+    @overload
+    def ask(self, name: Literal['plans.portfolio'], **values: Any) -> list[PlansPortfolio]: ...
+    @overload
+    def ask(self, name: Literal['plans.swot'], **values: Any) -> list[PlansSwot]: ...
+    @overload
+    def ask(self, name: Literal['plans.without'], **values: Any) -> list[PlansWithout]: ...
+    @overload
     def ask(self, name: Literal['portfolio.list'], **values: Any) -> list[PortfolioList]: ...
     @overload
     def ask(self, name: Literal['portfolio.one'], **values: Any) -> list[PortfolioOne]: ...
@@ -4067,6 +4222,28 @@ class Asking:
     @overload
     def one(self, name: Literal['picture.wallets'], **values: Any) -> PictureWallets | None: ...
     @overload
+    def one(self, name: Literal['plans.actions'], **values: Any) -> PlansActions | None: ...
+    @overload
+    def one(self, name: Literal['plans.list'], **values: Any) -> PlansList | None: ...
+    @overload
+    def one(self, name: Literal['plans.milestones'], **values: Any) -> PlansMilestones | None: ...
+    @overload
+    def one(self, name: Literal['plans.mix'], **values: Any) -> PlansMix | None: ...
+    @overload
+    def one(self, name: Literal['plans.objectives'], **values: Any) -> PlansObjectives | None: ...
+    @overload
+    def one(self, name: Literal['plans.of_account'], **values: Any) -> PlansOfAccount | None: ...
+    @overload
+    def one(self, name: Literal['plans.one'], **values: Any) -> PlansOne | None: ...
+    @overload
+    def one(self, name: Literal['plans.places'], **values: Any) -> PlansPlaces | None: ...
+    @overload
+    def one(self, name: Literal['plans.portfolio'], **values: Any) -> PlansPortfolio | None: ...
+    @overload
+    def one(self, name: Literal['plans.swot'], **values: Any) -> PlansSwot | None: ...
+    @overload
+    def one(self, name: Literal['plans.without'], **values: Any) -> PlansWithout | None: ...
+    @overload
     def one(self, name: Literal['portfolio.list'], **values: Any) -> PortfolioList | None: ...
     @overload
     def one(self, name: Literal['portfolio.one'], **values: Any) -> PortfolioOne | None: ...
@@ -4747,6 +4924,28 @@ class Asking:
     def browse(self, name: Literal['picture.swot'], **values: Any) -> list[PictureSwot]: ...
     @overload
     def browse(self, name: Literal['picture.wallets'], **values: Any) -> list[PictureWallets]: ...
+    @overload
+    def browse(self, name: Literal['plans.actions'], **values: Any) -> list[PlansActions]: ...
+    @overload
+    def browse(self, name: Literal['plans.list'], **values: Any) -> list[PlansList]: ...
+    @overload
+    def browse(self, name: Literal['plans.milestones'], **values: Any) -> list[PlansMilestones]: ...
+    @overload
+    def browse(self, name: Literal['plans.mix'], **values: Any) -> list[PlansMix]: ...
+    @overload
+    def browse(self, name: Literal['plans.objectives'], **values: Any) -> list[PlansObjectives]: ...
+    @overload
+    def browse(self, name: Literal['plans.of_account'], **values: Any) -> list[PlansOfAccount]: ...
+    @overload
+    def browse(self, name: Literal['plans.one'], **values: Any) -> list[PlansOne]: ...
+    @overload
+    def browse(self, name: Literal['plans.places'], **values: Any) -> list[PlansPlaces]: ...
+    @overload
+    def browse(self, name: Literal['plans.portfolio'], **values: Any) -> list[PlansPortfolio]: ...
+    @overload
+    def browse(self, name: Literal['plans.swot'], **values: Any) -> list[PlansSwot]: ...
+    @overload
+    def browse(self, name: Literal['plans.without'], **values: Any) -> list[PlansWithout]: ...
     @overload
     def browse(self, name: Literal['portfolio.list'], **values: Any) -> list[PortfolioList]: ...
     @overload

@@ -26,26 +26,30 @@ lumipuro | Aino Kallioharju | -2 | signed order for the spare gateway | theirs=y
 bjorkadalen | Birgitta Sköldin | -3 | price list in Swedish kronor | owner=Anne Lunde
 kvitnes | Espen Trælnes | -4 | send the reference from Tangeskog |
 senja | Jan Roger Bakkejord | -6 | answer on the cable for site four | origin=rule; note=severe case: 1 severe case open
-havbrisa | Johan Ståhlberg | -9 | ask for the fleet list again | opportunity=hav1; snoozed=14; snoozes=2
+havbrisa | Johan Ståhlberg | -9 | ask for the fleet list again | opportunity=hav1; objective=h2; snoozed=14; snoozes=2
 stormyr | Liv Jorunn Hove | -16 | suggest winter monitoring | origin=log
 nordlys | Pål Haugmo | 1 | send the data processing agreement | opportunity=n3
 havbrisa | Ebba Wikland | 2 | two dates for the operator course | opportunity=hav2
-nordlys | Kari Moen | 4 | ask whether the final price reached the board papers | opportunity=n3
+nordlys | Kari Moen | 4 | ask whether the final price reached the board papers | opportunity=n3; objective=n1
 bjorkadalen | Birgitta Sköldin | 3 | answer on the cap of the index | theirs=yes; opportunity=bjo1
-norrvik | Stellan Forsgård | 5 | drawings from the architect | theirs=yes; opportunity=norr1
+norrvik | Stellan Forsgård | 5 | drawings from the architect | theirs=yes; opportunity=norr1; objective=v1
 tangeskog | Gro Anita Lillemo | 7 | visit the kilns, new date |
 skarhamra | Emil Stenhagen | 7 | process drawings with nine places marked | opportunity=ska1
 skjervoy | Bente Larsnes | 9 | sum up the savings for Bente | opportunity=skj1; snoozed=5; snoozes=1
 limtre | Siri Åmotsbakk | 11 | quarterly look at the glue room | every=90d; origin=recurrence
 senja | Stig Arne Kvalnes | 14 | price for eleven sites | opportunity=senja2
 sundkilde | Casper Nørbak | 16 | counter-offer on calibration | opportunity=sun1; owner=Ingvild Tveter
-rorbaekdal | Jens Østerby | 18 | order form for stage two | opportunity=ror1
+rorbaekdal | Jens Østerby | 18 | order form for stage two | opportunity=ror1; objective=r2
 lumipuro | Satu Rantakivi | 21 | proposal for tunnel two | opportunity=lum1
 hvidsand | Poul Erik Bøgskov | 23 | call when the season is over | opportunity=hvi1
 elvenes | Hege Marie Ranvik | 28 | agree on installers for the spring |
-nordlys | Øyvind Sørbø | 35 | review of the year with all sites | origin=plan
+nordlys | Øyvind Sørbø | 35 | review of the year with all sites | origin=plan; objective=n0
 solvag | Ingeborg Haukedal | 40 | send the reference from Senja | owner=Anne Lunde
 """
+AIMS = {
+    "n0": "Fewer rejected batches at Skjervøy", "n1": "Three-year agreement signed", "h2": "Eight more ships",
+    "r2": "Stage two ordered", "v1": "Specified in the architect's drawings",
+}  # fmt: skip
 TASKS = (
     "send the offer", "send certificates", "book the visit", "answer on delivery", "send the minutes",
     "ask for a decision", "order spare parts", "send references", "check the alarms", "call about the budget",
@@ -102,6 +106,7 @@ def _open(story: Story, cells: list[str]) -> dict[str, Any]:
     row: dict[str, Any] = {"account_id": story.id("accounts", account), "contact_id": story.id("contacts", person)}
     row |= {"what": what, "due": due, "original_due": first, "snoozes": int(options.pop("snoozes", 0))}
     row |= {"opportunity_id": story.id("opportunities", options.pop("opportunity", ""))}
+    row |= {"objective_id": story.id("objectives", AIMS.get(options.pop("objective", ""), ""))}
     row |= {"theirs": "theirs" in options, "created_at": story.at(max(20 - int(ahead), 1), 16)}
     options.pop("theirs", None)
     return row | options

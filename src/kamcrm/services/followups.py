@@ -220,6 +220,7 @@ def _again(crm: Crm, row: Any) -> Any:
         original_due=due,
         every=row.every,
         origin="recurrence",
+        objective_id=crm.row("followups", row.id).objective_id,
         **{key: getattr(row, key) for key in kept},
     )
     return brief(crm, id)

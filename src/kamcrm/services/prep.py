@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kamcrm.errors import NotFound
 from kamcrm.records import namedtuple
-from kamcrm.services import naming
+from kamcrm.services import naming, plans
 from kamcrm.services.morning import me
 from kamcrm.services.portfolio import standing
 from kamcrm.services.stake import same_day_last_year
@@ -21,7 +21,7 @@ class Page(
     namedtuple(
         "Page",
         "account person standing people talks present ours theirs colleagues opportunities contracts planned needs "
-        "cases market holdings",
+        "cases market holdings plan",
     )
 ):
     """An account with what is open and ahead; `person` is whom the page was asked for, if it was a person."""
@@ -43,6 +43,7 @@ class Page(
     cases: list[Any]
     market: list[Any]
     holdings: list[Any]
+    plan: Any
 
 
 def page(crm: Crm, ref: str) -> Page:
@@ -75,6 +76,7 @@ def page(crm: Crm, ref: str) -> Page:
         cases=ask("cases"),
         market=crm.ask("prep.market", segment=row.segment, today=day) if row.segment else [],
         holdings=ask("holdings", first=same_day_last_year(crm.today).toordinal(), today=day),
+        plan=plans.of_account(crm, row.id),
     )
 
 

@@ -121,12 +121,17 @@ def delete(crm: Crm, register: Register, id: int) -> Any:
     """Remove a record with its tags, documents and custom fields; returns it as it was listed."""
     row = show.row_of(crm, register.noun, id)
     listed = crm.one(f"{register.noun}.one", id=id)
+    unhang(crm, id)
+    crm.delete(register.noun, row.id)
+    return listed
+
+
+def unhang(crm: Crm, id: int) -> None:
+    """Take from a record that goes the tags, documents and custom fields that hang on it."""
     tags.take(crm, id, [tag.name for tag in tags.of(crm, id)])
     for part, held in (("field_values", "fields"), ("links", "links")):
         for found in crm.ask(f"show.{held}", id=id):
             crm.delete(part, found.id)
-    crm.delete(register.noun, row.id)
-    return listed
 
 
 def once(crm: Crm, register: Register, what: str, id: int, statement: str, **told: Any) -> None:

@@ -96,8 +96,7 @@ LINKS = (
     Column("linked_on", "from", ago),
     Column("target", shrink=True),
 )
-# No command of this version writes plans; they are told as they are stored.
-NO_PLAN = "No plan is stored for this account; this version shows plans and does not write them."
+NO_PLAN = "No plan yet: kamcrm plans new {handle} --type retention"
 NO_SALES = "Nothing was bought in the last 12 months: kamcrm import transactions FILE"
 NO_HISTORY = "Nothing has happened yet: kamcrm log {handle} 'call …' (l)"
 NO_MATCH = "Nothing of this account's history holds these words; / and Enter shows all of it."
@@ -167,7 +166,8 @@ def plan(found: Picture, today: date) -> Document:
     """Each plan as it is stored: what it is about, its objectives, its milestones and its SWOT."""
     parts = [part for plan in found.plan["plans"] for part in _plan(plan, found.plan, today)]
     title = "What is planned" if parts else "No plan"
-    return Document(title, "" if parts else NO_PLAN, parts, today)
+    empty = NO_PLAN.format(handle=found.page.account.handle)
+    return Document(title, "" if parts else empty, parts, today)
 
 
 def _plan(plan: Any, stored: dict[str, list[Any]], today: date) -> list[Part]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamcrm.records import namedtuple
-from kamcrm.sheets import rhythm, told
+from kamcrm.sheets import plans, rhythm, told
 from kamcrm.sheets.form import Column, Document, Part, Sheet
 from kamcrm.wording import ago, due, plural
 
@@ -86,6 +86,7 @@ def document(page: Page, today: date) -> Document:
         _part("people", "People", PEOPLE, dated(page.people), today, f'contacts add "NAME" {handle}'),
         _part("talks", "Last talks", TALKS, talks(page), today, f'log {handle} "call …"'),
         *_open(page, today, handle),
+        _plan(page, handle),
         _part("dates", "Dates ahead", DATES, dates(page), today, f'contracts add {handle} "NAME" --ends 2027-12-31'),
         _part("needs", "Open needs", NEEDS, page.needs, today, f'needs add {handle} "what they need"'),
         _part("cases", "Open cases", CASES, page.cases, today, f'cases add {handle} "what went wrong"'),
@@ -172,6 +173,11 @@ def _open(page: Page, today: date, handle: str) -> list[Part]:
         ),
         _part("opportunities", "Open opportunities", OPPORTUNITIES, page.opportunities, today, opportunity),
     ]
+
+
+def _plan(page: Page, handle: str) -> Part:
+    said = [plans.line(page.plan)] if page.plan else []
+    return Part("plan", "Plan", said, f"none yet: kamcrm plans new {handle} --type retention")
 
 
 def _market(page: Page, today: date) -> Part:
