@@ -81,6 +81,21 @@ class Bench:
             self.rows.append(Row(name, self.kam(home, line, **more), target, **of_row))  # type: ignore[arg-type]
 
 
+# What a read keeps while the file stays as it is.
+KEPT = ("today", "others")
+
+
+def anew(home: Path, line: str) -> Callable[[], str]:
+    """The line as it is read after a change: without what was kept of the file as it was."""
+
+    def told() -> str:
+        for name in KEPT:
+            (home / ".cache" / "kamcrm" / f"{name}.cache").unlink(missing_ok=True)
+        return line
+
+    return told
+
+
 def daily(bench: Bench, small: Path) -> None:
     """What is read many times a day, and help."""
     reads = {
@@ -99,6 +114,8 @@ def daily(bench: Bench, small: Path) -> None:
     }
     for name, (words, line) in reads.items():
         bench.row(words, small, name, line, 1.35, stretch=1.2)
+    for words in ("today", "followups today"):
+        bench.row(words, small, f"{words}, after a change", anew(small, words), 1.35, stretch=1.2)
     for name, (words, line) in reads.items():
         if name in ("today", "followups today", "accounts list", "find"):
             bench.row(words, small, f"{name}: peak memory", line, 1.25, memory=True)
@@ -118,6 +135,7 @@ def large(bench: Bench, small: Path, large: Path) -> None:
     """The same on a hundred times the history."""
     bench.row("followups today", large, "followups today, large", "followups today", 1.1, against="followups today")
     bench.row("today", large, "today, large", "today -n 36", 1.8)
+    bench.row("today", large, "today, large, after a change", anew(large, "today -n 36"), 1.8)
     bench.row("portfolio", large, "one screen of portfolio, large", "portfolio -n 36", 1.8)
     bench.row("accounts list", large, "the whole list of 2 000 accounts", "accounts list --all", 3.5)
     for line, target in FIGURES.items():

@@ -10,8 +10,23 @@ if TYPE_CHECKING:
     from typing import Annotated
 
     from kamcrm.commands.parameters import EarnedBy
+    from kamcrm.sheets.form import Document
     from kamcrm.sheets.form import Sheet as Listing
     from kamcrm.unit import Crm
+
+
+def questions(crm: Crm) -> Document:
+    """Who buys what, why customers leave, who earns most, what marks them, and our share of each.
+
+        kamcrm analyze
+        kamcrm analyze questions --as-of 2026-06-30
+
+    A sentence and three rows each, with the command that says more.
+    """
+    from kamcrm.services import questions as five
+    from kamcrm.sheets import questions as page
+
+    return page.document(five.answers(crm), crm.today)
 
 
 def top(

@@ -51,3 +51,12 @@ def top(found: Ranking, asked: str, today: date, total: int | None) -> Sheet:
     if found.by != asked:
         sheet.notes = ["no sale has a cost and no margin is set: ranked by revenue, not by profit"]
     return sheet
+
+
+def sentence(found: Ranking) -> str:
+    """Who earns most, and how much of all the best earn together."""
+    if not found.rows:
+        return EMPTY
+    share = f", {percent(found.part.minor / found.whole.minor)} of all" if found.whole.minor > 0 else ""
+    best = plural(len(found.rows), "account")
+    return f"{found.rows[0].name} earns most; the best {best} earn {money(found.part)} of {found.by}{share}."
