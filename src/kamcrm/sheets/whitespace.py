@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # Letters and marks of ASCII, so that the matrix reads the same on any terminal.
 SIGNS = {"owned": "#", "open": "o", "lost": "x", "lapsed": "~", "not applicable": "-", "white": "."}
 WORTH = "+"  # White, with a potential that is known.
-LEGEND = "# owned  o open  x lost  ~ lapsed  - not applicable  + white and worth something  . white"
+LEGEND = "# owned  o open  x lost  ~ lapsed  - n/a  + white, worth something  . white"
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 ROOM = 46  # What columns named by their codes may take of eighty.
 CELLS = (
