@@ -37,6 +37,10 @@ FIGURES = {
     "analyze clv": 40.0,
     "analyze effort": 40.0,
     "analyze tenure": 40.0,
+    "analyze adherence": 80.0,
+    "analyze satisfaction": 40.0,
+    "analyze cases": 40.0,
+    "analyze quality": 40.0,
 }
 
 

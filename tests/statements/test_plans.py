@@ -29,7 +29,7 @@ YEARS = (
     ("interactions", "interactions_day", "2000000 1800 1"),
     ("interactions", "interactions_touch", "1600000 800 2"),
     ("interactions", "interactions_spent", "1700000 850 2 1 1 1"),
-    ("followups", "ix_followups_account_id", "500000 250"),
+    ("followups", "followups_promised", "500000 250 2 2 2 1"),
     ("followups", "followups_next", "4000 2 1"),
     ("followups", "followups_due", "4000 40 1"),
     ("transactions", "transactions_account", "500000 250 2 2 2 1 1 1 1"),

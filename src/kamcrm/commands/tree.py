@@ -71,6 +71,7 @@ CHAPTERS: dict[str, tuple[str, ...]] = {
         "analyze",
         "analyze_value",
         "analyze_health",
+        "analyze_care",
         "analyze_share",
     ),
 }

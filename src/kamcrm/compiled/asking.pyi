@@ -814,6 +814,40 @@ class CriteriaScores(NamedTuple):
     scored_on: date | Any
     why: str | Any
 
+class DisciplineAccounts(NamedTuple):
+    id: int | Any
+    ever: int | Any
+    before: int | Any
+    opened: int | Any
+    closed: int | Any
+
+class DisciplineAhead(NamedTuple):
+    id: int | Any
+
+class DisciplineChannels(NamedTuple):
+    contact_id: int | Any
+    name: str | Any
+    account: str | Any
+    channel: str | Any
+    touches: int | Any
+    good: int | Any
+
+class DisciplineGaps(NamedTuple):
+    account_id: int | Any
+    since: int | Any
+    day: int | Any
+
+class DisciplinePeople(NamedTuple):
+    account_id: int | Any
+    contact_id: int | Any
+    touches: int | Any
+
+class DisciplinePromises(NamedTuple):
+    account_id: int | Any
+    theirs: bool | Any
+    promised: int | Any
+    kept: int | Any
+
 class EffortDaysOfWon(NamedTuple):
     account_id: int | Any
     day: int | Any
@@ -2279,6 +2313,27 @@ class ProspectsRoles(NamedTuple):
     account_id: int | Any
     role: str | Any
 
+class QualityAccounts(NamedTuple):
+    id: int | Any
+    name: str | Any
+    handle: str | Any
+    tier: str | Any
+    phase: str | Any
+    kind: str | Any
+    status: str | Any
+    segment: str | Any
+    industry: str | Any
+    verified_on: str | Any
+    created_on: str | Any
+    people: bool | Any
+    wallets: bool | Any
+    plans: bool | Any
+    ahead: bool | Any
+
+class QualityRoles(NamedTuple):
+    account_id: int | Any
+    role: str | Any
+
 class RatesList(NamedTuple):
     id: int | Any
     currency: str | Any
@@ -2401,6 +2456,29 @@ class RiskUnrenewed(NamedTuple):
     account_id: int | Any
     name: str | Any
     ends_on: date | Any
+
+class SatisfactionAnswers(NamedTuple):
+    id: int | Any
+    account_id: int | Any
+    contact_id: int | Any
+    kind: str | Any
+    score: int | Any
+    answered_on: date | Any
+    taken_up_on: str | Any
+
+class SatisfactionAsked(NamedTuple):
+    account_id: int | Any
+    asked: int | Any
+    answered: int | Any
+
+class SatisfactionCases(NamedTuple):
+    id: int | Any
+    account_id: int | Any
+    account: str | Any
+    category: str | Any
+    severity: str | Any
+    opened_on: date | Any
+    closed_on: date | Any
 
 class SearchHits(NamedTuple):
     id: int | Any
@@ -3265,6 +3343,18 @@ class Asking:
     @overload
     def ask(self, name: Literal['criteria.scores'], **values: Any) -> list[CriteriaScores]: ...
     @overload
+    def ask(self, name: Literal['discipline.accounts'], **values: Any) -> list[DisciplineAccounts]: ...
+    @overload
+    def ask(self, name: Literal['discipline.ahead'], **values: Any) -> list[DisciplineAhead]: ...
+    @overload
+    def ask(self, name: Literal['discipline.channels'], **values: Any) -> list[DisciplineChannels]: ...
+    @overload
+    def ask(self, name: Literal['discipline.gaps'], **values: Any) -> list[DisciplineGaps]: ...
+    @overload
+    def ask(self, name: Literal['discipline.people'], **values: Any) -> list[DisciplinePeople]: ...
+    @overload
+    def ask(self, name: Literal['discipline.promises'], **values: Any) -> list[DisciplinePromises]: ...
+    @overload
     def ask(self, name: Literal['effort.days_of_won'], **values: Any) -> list[EffortDaysOfWon]: ...
     @overload
     def ask(self, name: Literal['effort.won'], **values: Any) -> list[EffortWon]: ...
@@ -3587,6 +3677,10 @@ class Asking:
     @overload
     def ask(self, name: Literal['prospects.roles'], **values: Any) -> list[ProspectsRoles]: ...
     @overload
+    def ask(self, name: Literal['quality.accounts'], **values: Any) -> list[QualityAccounts]: ...
+    @overload
+    def ask(self, name: Literal['quality.roles'], **values: Any) -> list[QualityRoles]: ...
+    @overload
     def ask(self, name: Literal['rates.list'], **values: Any) -> list[RatesList]: ...
     @overload
     def ask(self, name: Literal['rates.one'], **values: Any) -> list[RatesOne]: ...
@@ -3628,6 +3722,12 @@ class Asking:
     def ask(self, name: Literal['risk.open_rules'], **values: Any) -> list[RiskOpenRules]: ...
     @overload
     def ask(self, name: Literal['risk.unrenewed'], **values: Any) -> list[RiskUnrenewed]: ...
+    @overload
+    def ask(self, name: Literal['satisfaction.answers'], **values: Any) -> list[SatisfactionAnswers]: ...
+    @overload
+    def ask(self, name: Literal['satisfaction.asked'], **values: Any) -> list[SatisfactionAsked]: ...
+    @overload
+    def ask(self, name: Literal['satisfaction.cases'], **values: Any) -> list[SatisfactionCases]: ...
     @overload
     def ask(self, name: Literal['search.hits'], **values: Any) -> list[SearchHits]: ...
     @overload
@@ -3968,6 +4068,18 @@ class Asking:
     @overload
     def one(self, name: Literal['criteria.scores'], **values: Any) -> CriteriaScores | None: ...
     @overload
+    def one(self, name: Literal['discipline.accounts'], **values: Any) -> DisciplineAccounts | None: ...
+    @overload
+    def one(self, name: Literal['discipline.ahead'], **values: Any) -> DisciplineAhead | None: ...
+    @overload
+    def one(self, name: Literal['discipline.channels'], **values: Any) -> DisciplineChannels | None: ...
+    @overload
+    def one(self, name: Literal['discipline.gaps'], **values: Any) -> DisciplineGaps | None: ...
+    @overload
+    def one(self, name: Literal['discipline.people'], **values: Any) -> DisciplinePeople | None: ...
+    @overload
+    def one(self, name: Literal['discipline.promises'], **values: Any) -> DisciplinePromises | None: ...
+    @overload
     def one(self, name: Literal['effort.days_of_won'], **values: Any) -> EffortDaysOfWon | None: ...
     @overload
     def one(self, name: Literal['effort.won'], **values: Any) -> EffortWon | None: ...
@@ -4290,6 +4402,10 @@ class Asking:
     @overload
     def one(self, name: Literal['prospects.roles'], **values: Any) -> ProspectsRoles | None: ...
     @overload
+    def one(self, name: Literal['quality.accounts'], **values: Any) -> QualityAccounts | None: ...
+    @overload
+    def one(self, name: Literal['quality.roles'], **values: Any) -> QualityRoles | None: ...
+    @overload
     def one(self, name: Literal['rates.list'], **values: Any) -> RatesList | None: ...
     @overload
     def one(self, name: Literal['rates.one'], **values: Any) -> RatesOne | None: ...
@@ -4331,6 +4447,12 @@ class Asking:
     def one(self, name: Literal['risk.open_rules'], **values: Any) -> RiskOpenRules | None: ...
     @overload
     def one(self, name: Literal['risk.unrenewed'], **values: Any) -> RiskUnrenewed | None: ...
+    @overload
+    def one(self, name: Literal['satisfaction.answers'], **values: Any) -> SatisfactionAnswers | None: ...
+    @overload
+    def one(self, name: Literal['satisfaction.asked'], **values: Any) -> SatisfactionAsked | None: ...
+    @overload
+    def one(self, name: Literal['satisfaction.cases'], **values: Any) -> SatisfactionCases | None: ...
     @overload
     def one(self, name: Literal['search.hits'], **values: Any) -> SearchHits | None: ...
     @overload
@@ -4671,6 +4793,18 @@ class Asking:
     @overload
     def browse(self, name: Literal['criteria.scores'], **values: Any) -> list[CriteriaScores]: ...
     @overload
+    def browse(self, name: Literal['discipline.accounts'], **values: Any) -> list[DisciplineAccounts]: ...
+    @overload
+    def browse(self, name: Literal['discipline.ahead'], **values: Any) -> list[DisciplineAhead]: ...
+    @overload
+    def browse(self, name: Literal['discipline.channels'], **values: Any) -> list[DisciplineChannels]: ...
+    @overload
+    def browse(self, name: Literal['discipline.gaps'], **values: Any) -> list[DisciplineGaps]: ...
+    @overload
+    def browse(self, name: Literal['discipline.people'], **values: Any) -> list[DisciplinePeople]: ...
+    @overload
+    def browse(self, name: Literal['discipline.promises'], **values: Any) -> list[DisciplinePromises]: ...
+    @overload
     def browse(self, name: Literal['effort.days_of_won'], **values: Any) -> list[EffortDaysOfWon]: ...
     @overload
     def browse(self, name: Literal['effort.won'], **values: Any) -> list[EffortWon]: ...
@@ -4993,6 +5127,10 @@ class Asking:
     @overload
     def browse(self, name: Literal['prospects.roles'], **values: Any) -> list[ProspectsRoles]: ...
     @overload
+    def browse(self, name: Literal['quality.accounts'], **values: Any) -> list[QualityAccounts]: ...
+    @overload
+    def browse(self, name: Literal['quality.roles'], **values: Any) -> list[QualityRoles]: ...
+    @overload
     def browse(self, name: Literal['rates.list'], **values: Any) -> list[RatesList]: ...
     @overload
     def browse(self, name: Literal['rates.one'], **values: Any) -> list[RatesOne]: ...
@@ -5034,6 +5172,12 @@ class Asking:
     def browse(self, name: Literal['risk.open_rules'], **values: Any) -> list[RiskOpenRules]: ...
     @overload
     def browse(self, name: Literal['risk.unrenewed'], **values: Any) -> list[RiskUnrenewed]: ...
+    @overload
+    def browse(self, name: Literal['satisfaction.answers'], **values: Any) -> list[SatisfactionAnswers]: ...
+    @overload
+    def browse(self, name: Literal['satisfaction.asked'], **values: Any) -> list[SatisfactionAsked]: ...
+    @overload
+    def browse(self, name: Literal['satisfaction.cases'], **values: Any) -> list[SatisfactionCases]: ...
     @overload
     def browse(self, name: Literal['search.hits'], **values: Any) -> list[SearchHits]: ...
     @overload

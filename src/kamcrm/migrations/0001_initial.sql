@@ -931,7 +931,7 @@ CREATE INDEX followups_objective_id ON followups (objective_id) WHERE objective_
 CREATE INDEX followups_opportunity_id ON followups (opportunity_id) WHERE opportunity_id IS NOT NULL;
 CREATE INDEX followups_outcome_interaction_id ON followups (outcome_interaction_id) WHERE outcome_interaction_id IS NOT NULL;
 CREATE INDEX followups_playbook_step_id ON followups (playbook_step_id) WHERE playbook_step_id IS NOT NULL;
-CREATE INDEX ix_followups_account_id ON followups (account_id);
+CREATE INDEX followups_promised ON followups (account_id, original_due, status, theirs, done_on);
 CREATE TABLE needs (
 	id INTEGER NOT NULL, 
 	version INTEGER NOT NULL CHECK (version >= 1), 

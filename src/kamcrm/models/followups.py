@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
+from sqlalchemy import Index
+
 from kamcrm.models.base import (
     STRICT,
     Record,
@@ -33,6 +35,8 @@ class FollowUp(Record, table=True):
     __table_args__: Any = (
         partial("followups_due", "due", "id", where="status = 'open'"),
         partial("followups_next", "account_id", "due", where="status = 'open'"),
+        # Holds all that counting kept promises needs, so that no follow-up is looked up for it.
+        Index("followups_promised", "account_id", "original_due", "status", "theirs", "done_on"),
         sparse("followups", "contact_id"),
         sparse("followups", "opportunity_id"),
         sparse("followups", "objective_id"),
@@ -43,7 +47,7 @@ class FollowUp(Record, table=True):
         STRICT,
     )
 
-    account_id: int | None = to("accounts", default=None)
+    account_id: int | None = to("accounts", index=False, default=None)
     contact_id: int | None = to("contacts", index=False, default=None)
     opportunity_id: int | None = to("opportunities", index=False, default=None)
     objective_id: int | None = to("objectives", index=False, default=None)

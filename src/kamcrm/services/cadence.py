@@ -5,7 +5,7 @@ There may be hundreds of thousands, so they are gone through one by one and none
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 
 from kamcrm.metrics import cadence
 
@@ -125,6 +125,12 @@ def overrides(crm: Crm) -> dict[int, int]:
 def away(crm: Crm) -> list[tuple[int, int]]:
     """The first and last days of every time away."""
     return [(row.starts_on.toordinal(), row.ends_on.toordinal()) for row in crm.ask("today.away")]
+
+
+def met(crm: Crm) -> set[int]:
+    """The accounts with a meeting ahead."""
+    since = datetime.combine(crm.today, time()).astimezone(UTC)
+    return {row.account_id for row in crm.ask("today.planned", since=since) if row.account_id}
 
 
 def defaults(crm: Crm) -> dict[str, int]:

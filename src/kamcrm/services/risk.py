@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from kamcrm.metrics import signs as metric
 from kamcrm.metrics.cadence import LOST_TOUCH
 from kamcrm.records import namedtuple
 from kamcrm.services import followups, health, naming
+from kamcrm.services.cadence import met
 from kamcrm.services.morning import notice
 from kamcrm.services.spreading import working
 
@@ -52,12 +53,12 @@ def at_risk(crm: Crm) -> list[AtRisk]:
     facts, was = health.Facts(crm), health.month_ago(crm)
     days = buying_days(crm, metric.WEEK)
     ending = _ending(crm)
-    met = _planned(crm)
+    planned = met(crm)
     found = []
     for row in facts.rows:
         score = facts.of(row).score
         standing = facts.standings[row.id]
-        quiet = standing.state == LOST_TOUCH and row.id not in met
+        quiet = standing.state == LOST_TOUCH and row.id not in planned
         shown = {
             metric.CONTRACT: ending.get(row.id),
             metric.CASE: metric.severe_case(facts.cases.get(row.id, {}).get("high", 0)),
@@ -110,12 +111,6 @@ def apply(crm: Crm, some: list[Suggestion]) -> list[Any]:
         )
         made.append(followups.brief(crm, id))
     return made
-
-
-def _planned(crm: Crm) -> set[int]:
-    """The accounts with a meeting ahead."""
-    since = datetime.combine(crm.today, time()).astimezone(UTC)
-    return {row.account_id for row in crm.ask("today.planned", since=since) if row.account_id}
 
 
 def _ending(crm: Crm) -> dict[int, Sign]:
