@@ -125,7 +125,7 @@ def test_a_goal_that_asks_for_more_than_twice_the_last_years_rate_is_named(sold,
 
     shown = sold("analyze goals")
 
-    assert "Too much is hardly realistic: it asks for 233 a day, the last twelve months brought 2" in shown.stderr
+    assert "Too much is hardly realistic: it asks for 85 167 a year, the last twelve months brought 900" in shown.stderr
 
 
 def test_a_goal_whose_target_is_its_start_and_one_not_begun_are_no_trouble(sold, goal):

@@ -103,7 +103,7 @@ def goals(crm: Crm) -> Listing:
         kamcrm analyze goals --where 'on_track:no' --sort=-progress
 
     A goal is on track while its progress is no more than a tenth behind the time; it is unrealistic where it asks for
-    more than twice what a day of the last twelve months brought. See docs/explanation/goals.md.
+    more than twice the pace of the last twelve months. See docs/explanation/goals.md.
     """
     return attainment_sheet.goals(attainment.attained(crm), crm.today, crm.total)
 

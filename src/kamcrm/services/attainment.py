@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from kamcrm.unit import Crm
 
+YEAR = 365
 READERS = {"health": "health_score"}
 BOUNDED = (
     "retention",
@@ -224,7 +225,7 @@ def _attained(crm: Crm, measures: Measures, goal: Any) -> Any:
     trailing = measures.trailing(goal) if actual is not None else None
     demand = metric.demand(actual, start or 0, target or 0, left, trailing)
     values = {"start": start, "target": target, "actual": actual, "projection": _ending(goal, pace.projection)}
-    values |= {"required": demand.required, "trailing": demand.trailing}
+    values |= {"required": _yearly(demand.required), "trailing": _yearly(demand.trailing)}
     own = ("id", "account", "metric", "due", "starts_on", "horizon", "account_id", "parent_id")
     return Attained(
         goal=goal.name or goal.metric,
@@ -245,6 +246,11 @@ def _actual(
     if start is None or target is None:
         return None, NO_RATE
     return measures.actual(goal) if goal.starts_on <= crm.today else (None, metric.NOT_BEGUN)
+
+
+def _yearly(rate: float | None) -> float | None:
+    """A day's rate as that of a year: one reads whole numbers then."""
+    return None if rate is None else rate * YEAR
 
 
 def _ending(goal: Any, projection: float | None) -> float | None:

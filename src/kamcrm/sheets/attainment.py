@@ -82,4 +82,4 @@ def _named(row: Any) -> str:
 def _asked(row: Any) -> str:
     if row.required is None:
         return "its day is over"
-    return f"it asks for {value(row.required)} a day, the last twelve months brought {value(row.trailing)}"
+    return f"it asks for {value(row.required)} a year, the last twelve months brought {value(row.trailing)}"
