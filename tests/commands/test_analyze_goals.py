@@ -54,6 +54,14 @@ def test_revenue_and_margin_since_the_goal_began_are_its_actual(sold, goal):
     assert found["revenue"]["projection"]["amount"] == "1004.91"
 
 
+def test_a_filter_compares_amounts_as_they_are_typed(sold, goal):
+    goal("revenue", 1200)
+    goal("new accounts", 2)
+
+    assert [row["metric"] for row in rows(sold("analyze goals --where 'actual>850 actual<950' -f json"))] == ["revenue"]
+    assert [row["metric"] for row in rows(sold("analyze goals --where 'target<3' -f json"))] == ["new accounts"]
+
+
 def test_a_goal_of_an_account_is_measured_by_that_account(sold, goal):
     fjord = next(row["id"] for row in rows(sold("accounts list -f json")) if row["name"] == "Fjord")
     goal("revenue", 300, account_id=fjord)

@@ -8,6 +8,7 @@ from kamcrm.metrics import funnel, retention, wallet
 from kamcrm.metrics import goals as metric
 from kamcrm.metrics.goals import MONEY, SHARES
 from kamcrm.metrics.profit import NO_COST, NO_RATE
+from kamcrm.money import Money, digits
 from kamcrm.services import share
 from kamcrm.services.books import Books, Converter, Period, year
 from kamcrm.services.health import Facts
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from kamcrm.unit import Crm
 
 YEAR = 365
+VALUES = ("start", "target", "actual", "projection", "required", "trailing")
 READERS = {"health": "health_score"}
 BOUNDED = (
     "retention",
@@ -205,8 +207,15 @@ class Measures:
 
 
 def attained(crm: Crm) -> list[Any]:
-    """Every open goal with what it has come to, the next due first."""
-    return sifted(crm, list(standing(crm).values()), Attained.kinds)
+    """Every open goal with what it has come to, the next due first; a filter compares amounts in whole units."""
+    known = standing(crm)
+    plain = [row._replace(**{key: _plain(getattr(row, key)) for key in VALUES}) for row in known.values()]
+    return [known[row.id] for row in sifted(crm, plain, Attained.kinds)]
+
+
+def _plain(value: Any) -> float | None:
+    """A value as the number that is typed for it."""
+    return value.minor / 10 ** digits(value.currency) if isinstance(value, Money) else value
 
 
 def standing(crm: Crm) -> dict[int, Any]:
