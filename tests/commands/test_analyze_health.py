@@ -191,3 +191,15 @@ def test_what_is_noted_is_no_change_that_anyone_made(kam, monkeypatch):
 
     assert said.code == 0
     assert len(json.loads(kam("changes -f json").stdout)) == 2
+
+
+def test_the_portfolio_has_the_score_that_was_noted_last_when_it_is_asked_for(kam, scene, monkeypatch):
+    well(scene, tier="B")
+    well(scene, "Fjord AS", tier="B", at_risk=True)
+    monkeypatch.setenv("KAMCRM_NOW", "2026-11-24T09:00:00Z")
+    kam("log nordlys 'call: all is well'")
+
+    rows = json.loads(kam("portfolio --where 'health<50' -f json").stdout)
+
+    assert [(row["name"], row["health"]) for row in rows] == [("Fjord AS", 49)]
+    assert "health" not in kam("portfolio").stdout

@@ -30,8 +30,8 @@ def test_each_account_has_a_row_that_says_how_it_stands(kam, scene):
         "id": account, "name": "Nordlys AS", "tier": "A", "phase": "grow", "touched": "2026-11-03", "state": "ok",
         "next_due": "2026-11-20", "followups": 2, "overdue": 1,
         "pipeline": {"amount": "1000500.00", "currency": "NOK"}, "revenue": {"amount": "800.00", "currency": "NOK"},
-        "due_by": "2026-12-03", "planned_on": None, "kind": "customer", "segment": None, "industry": None,
-        "city": None, "handle": "nordlys",
+        "due_by": "2026-12-03", "planned_on": None, "health": None, "kind": "customer", "segment": None,
+        "industry": None, "city": None, "handle": "nordlys",
     }  # fmt: skip
 
 

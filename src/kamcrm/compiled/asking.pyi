@@ -2118,6 +2118,7 @@ class PortfolioList(NamedTuple):
     pipeline_currency: str | Any
     revenue: Money | Any
     revenue_currency: str | Any
+    health: int | Any
     customer_since: date | Any
     created_at: datetime | Any
     cadence_days: int | Any
@@ -2146,6 +2147,7 @@ class PortfolioOne(NamedTuple):
     pipeline_currency: str | Any
     revenue: Money | Any
     revenue_currency: str | Any
+    health: int | Any
     customer_since: date | Any
     created_at: datetime | Any
     cadence_days: int | Any

@@ -23,10 +23,12 @@ LIST = ('SELECT accounts.id, accounts.name, accounts.handle, accounts.tier, acco
  "(transactions.kind = 'invoice' OR transactions.kind = 'credit') AND transactions.day >= :first AND "
  'transactions.day < :today) AS revenue, (SELECT min(transactions.currency) AS min_5 FROM transactions WHERE '
  "transactions.account_id = accounts.id AND (transactions.kind = 'invoice' OR transactions.kind = 'credit') AND "
- 'transactions.day >= :first AND transactions.day < :today) AS revenue_currency, accounts.customer_since, '
- 'accounts.created_at, accounts.cadence_days, accounts.rest_until, (SELECT min(contacts.cadence_days) AS min_6 FROM '
- 'contacts WHERE contacts.account_id = accounts.id AND contacts.cadence_days IS NOT NULL AND contacts.archived = 0) '
- 'AS person_cadence, (SELECT max(account_history.changed_on) AS max_3 FROM account_history WHERE '
+ 'transactions.day >= :first AND transactions.day < :today) AS revenue_currency, (SELECT health_snapshots.score FROM '
+ 'health_snapshots WHERE health_snapshots.account_id = accounts.id AND health_snapshots.day <= :today ORDER BY '
+ 'health_snapshots.day DESC LIMIT 1 OFFSET 0) AS health, accounts.customer_since, accounts.created_at, '
+ 'accounts.cadence_days, accounts.rest_until, (SELECT min(contacts.cadence_days) AS min_6 FROM contacts WHERE '
+ 'contacts.account_id = accounts.id AND contacts.cadence_days IS NOT NULL AND contacts.archived = 0) AS '
+ 'person_cadence, (SELECT max(account_history.changed_on) AS max_3 FROM account_history WHERE '
  "account_history.account_id = accounts.id AND account_history.field = 'tier') AS tiered_on, accounts.folded, "
  "accounts.sort_key FROM accounts WHERE accounts.archived = 0 AND (accounts.status = 'active' OR accounts.status = "
  "'dormant') AND (accounts.kind = 'customer' OR accounts.kind = 'prospect' OR accounts.cadence_days IS NOT NULL) "
@@ -49,6 +51,7 @@ LIST = ('SELECT accounts.id, accounts.name, accounts.handle, accounts.tier, acco
   'pipeline_currency',
   'revenue',
   'revenue_currency',
+  'health',
   'customer_since',
   'created_at',
   'cadence_days',
@@ -75,6 +78,7 @@ LIST = ('SELECT accounts.id, accounts.name, accounts.handle, accounts.tier, acco
   'currency',
   'money',
   'currency',
+  'whole',
   'day',
   'instant',
   'whole',
@@ -86,10 +90,10 @@ LIST = ('SELECT accounts.id, accounts.name, accounts.handle, accounts.tier, acco
  ((11, 'day', 11),
   (14, 'money', 15),
   (16, 'money', 17),
-  (18, 'day', 18),
-  (19, 'instant', 19),
-  (21, 'day', 21),
-  (23, 'day', 23)))
+  (19, 'day', 19),
+  (20, 'instant', 20),
+  (22, 'day', 22),
+  (24, 'day', 24)))
 ONE = ('SELECT accounts.id, accounts.name, accounts.handle, accounts.tier, accounts.phase, accounts.kind, '
  'accounts.segment, accounts.industry, accounts.city, (WITH RECURSIVE units(id) AS (SELECT accounts_1.id AS id FROM '
  'accounts AS accounts_1 WHERE accounts_1.id = accounts.id UNION SELECT accounts_2.id AS id FROM accounts AS '
@@ -113,10 +117,12 @@ ONE = ('SELECT accounts.id, accounts.name, accounts.handle, accounts.tier, accou
  "(transactions.kind = 'invoice' OR transactions.kind = 'credit') AND transactions.day >= :first AND "
  'transactions.day < :today) AS revenue, (SELECT min(transactions.currency) AS min_5 FROM transactions WHERE '
  "transactions.account_id = accounts.id AND (transactions.kind = 'invoice' OR transactions.kind = 'credit') AND "
- 'transactions.day >= :first AND transactions.day < :today) AS revenue_currency, accounts.customer_since, '
- 'accounts.created_at, accounts.cadence_days, accounts.rest_until, (SELECT min(contacts.cadence_days) AS min_6 FROM '
- 'contacts WHERE contacts.account_id = accounts.id AND contacts.cadence_days IS NOT NULL AND contacts.archived = 0) '
- 'AS person_cadence, (SELECT max(account_history.changed_on) AS max_3 FROM account_history WHERE '
+ 'transactions.day >= :first AND transactions.day < :today) AS revenue_currency, (SELECT health_snapshots.score FROM '
+ 'health_snapshots WHERE health_snapshots.account_id = accounts.id AND health_snapshots.day <= :today ORDER BY '
+ 'health_snapshots.day DESC LIMIT 1 OFFSET 0) AS health, accounts.customer_since, accounts.created_at, '
+ 'accounts.cadence_days, accounts.rest_until, (SELECT min(contacts.cadence_days) AS min_6 FROM contacts WHERE '
+ 'contacts.account_id = accounts.id AND contacts.cadence_days IS NOT NULL AND contacts.archived = 0) AS '
+ 'person_cadence, (SELECT max(account_history.changed_on) AS max_3 FROM account_history WHERE '
  "account_history.account_id = accounts.id AND account_history.field = 'tier') AS tiered_on, accounts.folded, "
  "accounts.sort_key FROM accounts WHERE accounts.archived = 0 AND (accounts.status = 'active' OR accounts.status = "
  "'dormant') AND (accounts.kind = 'customer' OR accounts.kind = 'prospect' OR accounts.cadence_days IS NOT NULL) AND "
@@ -139,6 +145,7 @@ ONE = ('SELECT accounts.id, accounts.name, accounts.handle, accounts.tier, accou
   'pipeline_currency',
   'revenue',
   'revenue_currency',
+  'health',
   'customer_since',
   'created_at',
   'cadence_days',
@@ -165,6 +172,7 @@ ONE = ('SELECT accounts.id, accounts.name, accounts.handle, accounts.tier, accou
   'currency',
   'money',
   'currency',
+  'whole',
   'day',
   'instant',
   'whole',
@@ -176,10 +184,10 @@ ONE = ('SELECT accounts.id, accounts.name, accounts.handle, accounts.tier, accou
  ((11, 'day', 11),
   (14, 'money', 15),
   (16, 'money', 17),
-  (18, 'day', 18),
-  (19, 'instant', 19),
-  (21, 'day', 21),
-  (23, 'day', 23)))
+  (19, 'day', 19),
+  (20, 'instant', 20),
+  (22, 'day', 22),
+  (24, 'day', 24)))
 TOTALS = ('SELECT count(followups.id) AS followups, sum(CASE WHEN (followups.due < :day) THEN 1 ELSE 0 END) AS overdue FROM '
  "followups JOIN accounts ON accounts.id = followups.account_id WHERE followups.status = 'open' AND "
  "accounts.archived = 0 AND (accounts.status = 'active' OR accounts.status = 'dormant') AND (accounts.kind = "

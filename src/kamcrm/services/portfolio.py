@@ -25,7 +25,7 @@ Totals = namedtuple("Totals", "followups overdue late pipeline")
 Account = namedtuple(
     "Account",
     "id name tier phase touched state due_by next_due followups overdue pipeline revenue kind segment industry city "
-    "handle planned_on",
+    "handle planned_on health",
 )
 
 
@@ -125,4 +125,5 @@ def _account(row: Any, standing: Standing) -> Account:
         city=row.city,
         handle=row.handle,
         planned_on=date.fromordinal(row.planned_day) if row.planned_day else None,
+        health=row.health,
     )

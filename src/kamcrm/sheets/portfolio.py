@@ -33,7 +33,10 @@ LIST = (
     Column("overdue", "late", align=">"),
     Column("pipeline", align=">"),
     Column("revenue", "12 months", align=">"),
-    *(Column(key, shown=False) for key in ("due_by", "planned_on", "kind", "segment", "industry", "city", "handle")),
+    *(
+        Column(key, shown=False)
+        for key in ("due_by", "planned_on", "health", "kind", "segment", "industry", "city", "handle")
+    ),
 )
 EMPTY = "No accounts yet: kamcrm accounts add 'Nordlys AS', or kamcrm import portfolio FILE"
 

@@ -11,6 +11,7 @@ from sqlmodel import select
 from kamcrm.models.accounts import Account, AccountHistory
 from kamcrm.models.contacts import Contact
 from kamcrm.models.followups import FollowUp
+from kamcrm.models.health import HealthSnapshot
 from kamcrm.models.interactions import Interaction
 from kamcrm.models.opportunities import Opportunity
 from kamcrm.models.transactions import Transaction
@@ -59,6 +60,15 @@ _sale: Any = (
 )
 _net: Any = case((Transaction.kind == "credit", -Transaction.net), else_=Transaction.net)
 
+# The health score as it was noted last; kamcrm analyze health works it out.
+_health: Any = (
+    select(HealthSnapshot.score)
+    .where(HealthSnapshot.account_id == Account.id, HealthSnapshot.day <= bindparam("today"))
+    .order_by(HealthSnapshot.day.desc())
+    .limit(1)
+    .correlate(Account)
+    .scalar_subquery()
+)
 _asking: Any = (Contact.cadence_days.is_not(None), Contact.archived == False)  # noqa: E712
 
 LIST = (
@@ -81,6 +91,7 @@ LIST = (
         of_account(func.min(Opportunity.currency), Opportunity, _deal).label("pipeline_currency"),
         of_account(same(_net, Transaction.currency), Transaction, *_sale).label("revenue"),
         of_account(func.min(Transaction.currency), Transaction, *_sale).label("revenue_currency"),
+        _health.label("health"),
         Account.customer_since,
         Account.created_at,
         Account.cadence_days,
