@@ -36,6 +36,8 @@ FIGURES = {
     "analyze rhythm": 80.0,
     "analyze clv": 40.0,
     "analyze effort": 40.0,
+    "analyze price": 40.0,
+    "analyze value": 40.0,
     "analyze tenure": 40.0,
     "analyze adherence": 80.0,
     "analyze satisfaction": 40.0,

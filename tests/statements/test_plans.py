@@ -32,7 +32,7 @@ YEARS = (
     ("followups", "followups_promised", "500000 250 2 2 2 1"),
     ("followups", "followups_next", "4000 2 1"),
     ("followups", "followups_due", "4000 40 1"),
-    ("transactions", "transactions_account", "500000 250 2 2 2 1 1 1 1"),
+    ("transactions", "transactions_account", "500000 250 2 2 2 1 1 1 1 1 1"),
     ("transactions", "transactions_day", "500000 450"),
     ("contacts", "ix_contacts_account_id", "20000 10"),
     ("contracts", "ix_contracts_account_id", "1000 2"),
@@ -83,6 +83,13 @@ def test_the_portfolio_stands_in_order_without_sorting(crm):
 
     assert "SCAN accounts USING INDEX accounts_active" in steps
     assert not any("ORDER BY" in step for step in steps)
+
+
+def test_discounts_are_summed_out_of_the_index_of_sales(crm, request):
+    steps = plan(crm, "price", "SALES")
+
+    covering = "" if "a file of years" in request.node.name else "COVERING "
+    assert any(f"{covering}INDEX transactions_account (account_id=? AND day>? AND day<?)" in step for step in steps)
 
 
 @pytest.mark.parametrize(

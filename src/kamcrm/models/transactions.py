@@ -21,7 +21,11 @@ class Transaction(Record, table=True):
     __tablename__ = "transactions"
     __table_args__: Any = (
         # Holds all that the sums over an account's days need, so that no row is looked up for them.
-        Index("transactions_account", "account_id", "day", "kind", "currency", "net", "cost", "product_id", "quantity"),
+        Index(
+            "transactions_account",
+            *("account_id", "day", "kind", "currency", "net", "cost", "product_id", "quantity"),
+            *("discount", "list_value"),
+        ),
         Index("transactions_day", "day"),
         Index("transactions_number", "number"),
         sparse("transactions", "product_id"),

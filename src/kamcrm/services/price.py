@@ -41,8 +41,9 @@ def prices(crm: Crm) -> Prices:
     begins = metric.halves(crm.today, COUNT)
     accounts = {row.id for row in picked(crm, crm.ask("books.accounts"), ACCOUNT)}
     converter = Converter(crm, crm.today)
-    ends = {f"half{at}": begin.toordinal() for at, begin in enumerate(begins)}
-    rows = [row for row in crm.ask("price.sales", until=crm.today.toordinal(), **ends) if row.account_id in accounts]
+    ends = {f"half{at}": begin.toordinal() for at, begin in enumerate(begins[:-1])}
+    ends |= {"first": begins[-1].toordinal(), "until": crm.today.toordinal()}
+    rows = [row for row in crm.ask("price.sales", **ends) if row.account_id in accounts]
     sales = added(converter, [((row.account_id, row.half), row) for row in rows])
     sums = [[NOTHING_SOLD] for _ in begins]
     given, listed = [0] * COUNT, [0] * COUNT

@@ -10,7 +10,7 @@ from sqlmodel import select
 from kamcrm.models.accounts import Account
 from kamcrm.models.feedback import Feedback
 from kamcrm.models.transactions import Transaction
-from kamcrm.statements.books import SUMS, sign, sold, summed
+from kamcrm.statements.books import SUMS, of_each, sign, sold, summed
 
 COUNT = 6
 
@@ -23,17 +23,17 @@ def _half(day: Any, name: str) -> Any:
 _sold_in = _half(Transaction.day, "half")
 SALES = (
     select(
-        Transaction.account_id,
+        Account.id.label("account_id"),
         _sold_in.label("half"),
         Transaction.currency,
         *SUMS,
         summed(func.coalesce(Transaction.discount, 0) * sign).label("given"),
         summed(func.coalesce(Transaction.list_value, 0) * sign).label("listed"),
     )
-    .join(Account, Account.id == Transaction.account_id)
-    .where(sold, Transaction.day >= bindparam(f"half{COUNT - 1}"), Transaction.day < bindparam("until"))
-    .group_by(Transaction.account_id, _sold_in, Transaction.currency)
-    .order_by(Transaction.account_id, _sold_in, Transaction.currency)
+    .select_from(of_each(Transaction, sold))
+    .group_by(Account.id, _sold_in, Transaction.currency)
+    .having(Transaction.currency.is_not(None))
+    .order_by(Account.id, _sold_in, Transaction.currency)
 )
 _answered_in = _half(Feedback.answered_on, "half_day")
 ANSWERS = (
