@@ -548,7 +548,7 @@ CREATE TABLE transactions (
 	FOREIGN KEY(product_id) REFERENCES products (id)
 )
  STRICT;
-CREATE INDEX transactions_account ON transactions (account_id, day, kind, currency, net, cost, product_id, quantity);
+CREATE INDEX transactions_account ON transactions (account_id, day, kind, currency, net, cost, product_id, quantity, discount, list_value);
 CREATE INDEX transactions_day ON transactions (day);
 CREATE INDEX transactions_number ON transactions (number);
 CREATE INDEX transactions_product_id ON transactions (product_id) WHERE product_id IS NOT NULL;

@@ -133,7 +133,7 @@ class Books:
         self.bought: dict[int, Any] = beside.bought if beside else _bought(crm, period)
         ends = {key: period.days[key] for key in ("first", "until")}
         self.sales = added(self.converter, [(row.account_id, row) for row in crm.ask("books.sales", **ends)])
-        self.effort = self._effort()
+        self._spent: dict[int, Effort] | None = None
         self.usual = usual_margin_of(crm, self.sales.values())
 
     def profit(self, id: int) -> Profit:
@@ -145,6 +145,13 @@ class Books:
     def terms(self) -> Terms:
         """What the figures rest on."""
         return terms(self.crm, self.converter, self.usual)
+
+    @property
+    def effort(self) -> dict[int, Effort]:
+        """What was spent on each account, asked for when it is first needed: some figures are of sales alone."""
+        if self._spent is None:
+            self._spent = self._effort()
+        return self._spent
 
     def _effort(self) -> dict[int, Effort]:
         days = self.period.days

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kamcrm.metrics import concentration, rfm
+from kamcrm.metrics.profit import NO_COST, NO_RATE, NO_SALES, NOTHING_SOLD, margin
 from kamcrm.records import namedtuple
 from kamcrm.services.books import Books, year
 from kamcrm.services.choices import one_of
@@ -41,7 +42,7 @@ def scores(crm: Crm, by: str) -> Rfm:
     by = one_of("by", by, BY)
     books = Books(crm, year(crm))
     until, first = books.period.days["until"], books.period.days["first"]
-    amounts = {id: getattr(books.profit(id), by) for id in books.bought}
+    amounts = {id: _amount(books, id, by) for id in books.bought}
     found = {row.account_id: row for row in crm.ask("value.invoices", first=first, until=until)}
     known = {
         id: rfm.Bought(until - row.last, row.invoices, amounts[id])
@@ -55,6 +56,18 @@ def scores(crm: Crm, by: str) -> Rfm:
     for row in rows:
         groups[row.group or NO_DATA] = groups.get(row.group or NO_DATA, 0) + 1
     return Rfm(sifted(crm, rows, Scored.kinds), by, len(known), len(known) >= rfm.ENOUGH, groups, books.terms)
+
+
+def _amount(books: Books, id: int, by: str) -> int | None:
+    """What an account's sales come to; the hours that serving took are no part of it, and aren't asked for."""
+    sales = books.sales.get(id, NOTHING_SOLD)
+    if sales is None:
+        return None
+    return sales.net if by == "revenue" else margin(sales, books.usual)
+
+
+def _why(books: Books, id: int) -> str:
+    return NO_RATE if books.sales.get(id, NOTHING_SOLD) is None else NO_COST
 
 
 def _classes(amounts: dict[int, int]) -> dict[int, str | None]:
@@ -78,5 +91,5 @@ def _row(books: Books, row: Any, known: dict[int, Any], found: dict[int, Any], s
         days=books.period.until.toordinal() - (found[row.id].last if row.id in found else books.bought[row.id].last),
         invoices=lately,
         amount=books.converter.amount(one.amount if one else 0 if scores else None),
-        reason="" if one else "no sale in the period" if scores else books.profit(row.id).reason,
+        reason="" if one else NO_SALES if scores else _why(books, row.id),
     )
