@@ -95,6 +95,13 @@ def test_a_part_that_is_aimed_at_and_not_there_is_shown(kam, busy, scene):
     assert (shown["public"]["accounts"], shown["public"]["revenue_gap"]) == (0, -10.0)
 
 
+def test_a_target_of_a_part_that_is_not_shown_is_not_denied(kam, busy, scene):
+    plan = scene.insert("plans", name="Portfolio")
+    scene.insert("mix_targets", plan_id=plan, dimension="segment", name="retail", measure="hours", share=500)
+
+    assert "none of these has a target" in kam("analyze mix --sort name -n 1").stdout
+
+
 def test_without_a_target_the_mix_says_so(kam, busy):
     assert "no target mix is set by tier" in kam("analyze mix --by tier").stdout
 

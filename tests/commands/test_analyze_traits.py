@@ -69,3 +69,13 @@ def test_nothing_sold_says_how_to_begin(kam, scene):
     scene.account()
 
     assert "kamcrm import transactions FILE" in kam("analyze traits").stdout
+
+
+@pytest.mark.parametrize("number", [0, -3])
+def test_a_top_of_none_is_refused(kam, many, number):
+    many()
+
+    shown = kam(f"analyze traits -n {number}")
+
+    assert (shown.code, shown.stdout) == (2, "")
+    assert f"{number} accounts are no top" in shown.stderr

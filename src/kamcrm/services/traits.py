@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from kamcrm.errors import Usage
 from kamcrm.metrics import traits as metric
 from kamcrm.records import namedtuple
 from kamcrm.services import worth
@@ -48,6 +49,8 @@ def marks(crm: Crm, by: str, most: int) -> Marks:
 
     Where there are too few others, the plain profile.
     """
+    if most < 1:
+        raise Usage(f"{most} accounts are no top", "kamcrm analyze traits -n 5")
     books = Books(crm, year(crm))
     everyone, ranked_by = worth.earned(books, one_of("by", by, worth.BY))
     ranked = [row for row in picked(crm, everyone, worth.Earned.kinds) if getattr(row, ranked_by) is not None]

@@ -55,6 +55,8 @@ def sentence(found: Mix) -> str:
         for measure in MIX_MEASURES
         if (gap := getattr(row, f"{measure}_gap")) is not None
     ]
+    if not gaps and found.aimed:
+        return f"none of these has a target; others by {found.by} do"
     if not gaps:
         return f"no target mix is set by {found.by}: it belongs to the plan above all accounts"
     _, name, measure, gap = max(gaps)
