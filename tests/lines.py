@@ -59,6 +59,10 @@ LAID: tuple[tuple[str, str], ...] = (
     ("segment", "segments add nordic --where tier:A"),
     ("criterion", "criteria add Ships --axis fit"),
     ("", "criteria archive ships"),
+    (
+        "campaign",
+        "campaigns add 'Winter [/] check' nordic 'offer a [/] check' --from 2026-11-30 --until 2026-12-11",
+    ),
     ("plan", "plans new nordlys --type retention --name 'Nordlys [/] 2027'"),
     ("aim", "plans objective nordlys 'half the [/] rejected batches' --side them --due 2027-06-30"),
     ("mark", "plans milestone nordlys '2026-12-10 first [/] figures'"),
@@ -202,6 +206,10 @@ WRITING: dict[str, tuple[str, ...]] = {
     "criteria archive": ("criteria archive growth",),
     "criteria unarchive": ("criteria unarchive ships",),
     "criteria score": ("criteria score nordlys 'strategic fit' 8 --why 'their [/] plan'",),
+    "campaigns add": (
+        "campaigns add 'New; prices' nordic 'send them' --from 2027-01-11 --until 2027-01-29 --channel email",
+    ),
+    "campaigns answered": ("campaigns answered {campaign} nordlys --on yesterday",),
     "plans new": ("plans new havbris --type acquisition --until 2027-12-31", "plans new portfolio --name 'x; y'"),
     "plans edit": (
         "plans edit nordlys '# Nordlys\n## Their objectives\n- [x] [/] fewer (due fri, owner Per, 60 %) #{aim}\n"
@@ -233,6 +241,7 @@ READING = {
     "contracts show": "contracts show {contract}",
     "feedback show": "feedback show {asked}",
     "goals show": "goals show {goal}",
+    "campaigns show": "campaigns show {campaign}",
     "plans show": "plans show nordlys",
     "plans text": "plans text nordlys",
     "products show": "products show T4",

@@ -47,6 +47,7 @@ NOUNS = (
     "contracts",
     "feedback",
     "goals",
+    "campaigns",
     "plans",
     "products",
     "rates",

@@ -293,6 +293,93 @@ class BuyingProducts(NamedTuple):
     default_margin: int | Any
     archived: bool | Any
 
+class CampaignsCalendar(NamedTuple):
+    id: int | Any
+    due: date | Any
+    campaign: str | Any
+    account: str | Any
+    what: str | Any
+    status: str | Any
+    account_id: int | Any
+    campaign_id: int | Any
+
+class CampaignsCosts(NamedTuple):
+    currency: str | Any
+    minor: int | Any
+
+class CampaignsDeals(NamedTuple):
+    id: int | Any
+    account_id: int | Any
+    status: str | Any
+    campaign_id: int | Any
+
+class CampaignsEffort(NamedTuple):
+    channel: str | Any
+    minutes: int | Any
+    untimed: int | Any
+
+class CampaignsList(NamedTuple):
+    id: int | Any
+    name: str | Any
+    segment: str | Any
+    what: str | Any
+    channel: str | Any
+    state: str | Any
+    starts_on: date | Any
+    ends_on: date | Any
+    accounts: int | Any
+    reached: int | Any
+    answered: int | Any
+    left_out: int | Any
+    budget: Money | Any
+    currency: str | Any
+
+class CampaignsMembers(NamedTuple):
+    id: int | Any
+    account: str | Any
+    person: str | Any
+    status: str | Any
+    reached_on: date | Any
+    done_on: date | Any
+    spoken: int | Any
+    answered_on: date | Any
+    why: str | Any
+    account_id: int | Any
+    contact_id: int | Any
+
+class CampaignsNames(NamedTuple):
+    id: int | Any
+    name: str | Any
+    folded: str | Any
+
+class CampaignsOne(NamedTuple):
+    id: int | Any
+    name: str | Any
+    segment: str | Any
+    what: str | Any
+    channel: str | Any
+    state: str | Any
+    starts_on: date | Any
+    ends_on: date | Any
+    accounts: int | Any
+    reached: int | Any
+    answered: int | Any
+    left_out: int | Any
+    budget: Money | Any
+    currency: str | Any
+
+class CampaignsPeople(NamedTuple):
+    id: int | Any
+    account_id: int | Any
+    name: str | Any
+    do_not_contact: bool | Any
+
+class CampaignsSteps(NamedTuple):
+    id: int | Any
+    due: date | Any
+    account_id: int | Any
+    status: str | Any
+
 class CasesList(NamedTuple):
     id: int | Any
     account: str | Any
@@ -2062,13 +2149,6 @@ class PlansOne(NamedTuple):
     account_id: int | Any
     version: int | Any
 
-class PlansPlaces(NamedTuple):
-    id: int | Any
-    tier: str | Any
-    phase: str | Any
-    industry: str | Any
-    segment: str | Any
-
 class PlansPortfolio(NamedTuple):
     id: int | Any
     account: str | Any
@@ -3261,6 +3341,26 @@ class Asking:
     @overload
     def ask(self, name: Literal['buying.products'], **values: Any) -> list[BuyingProducts]: ...
     @overload
+    def ask(self, name: Literal['campaigns.calendar'], **values: Any) -> list[CampaignsCalendar]: ...
+    @overload
+    def ask(self, name: Literal['campaigns.costs'], **values: Any) -> list[CampaignsCosts]: ...
+    @overload
+    def ask(self, name: Literal['campaigns.deals'], **values: Any) -> list[CampaignsDeals]: ...
+    @overload
+    def ask(self, name: Literal['campaigns.effort'], **values: Any) -> list[CampaignsEffort]: ...
+    @overload
+    def ask(self, name: Literal['campaigns.list'], **values: Any) -> list[CampaignsList]: ...
+    @overload
+    def ask(self, name: Literal['campaigns.members'], **values: Any) -> list[CampaignsMembers]: ...
+    @overload
+    def ask(self, name: Literal['campaigns.names'], **values: Any) -> list[CampaignsNames]: ...
+    @overload
+    def ask(self, name: Literal['campaigns.one'], **values: Any) -> list[CampaignsOne]: ...
+    @overload
+    def ask(self, name: Literal['campaigns.people'], **values: Any) -> list[CampaignsPeople]: ...
+    @overload
+    def ask(self, name: Literal['campaigns.steps'], **values: Any) -> list[CampaignsSteps]: ...
+    @overload
     def ask(self, name: Literal['cases.list'], **values: Any) -> list[CasesList]: ...
     @overload
     def ask(self, name: Literal['cases.of_account'], **values: Any) -> list[CasesOfAccount]: ...
@@ -3625,8 +3725,6 @@ class Asking:
     @overload
     def ask(self, name: Literal['plans.one'], **values: Any) -> list[PlansOne]: ...
     @overload
-    def ask(self, name: Literal['plans.places'], **values: Any) -> list[PlansPlaces]: ...
-    @overload
     def ask(self, name: Literal['plans.portfolio'], **values: Any) -> list[PlansPortfolio]: ...
     @overload
     def ask(self, name: Literal['plans.swot'], **values: Any) -> list[PlansSwot]: ...
@@ -3985,6 +4083,26 @@ class Asking:
     def one(self, name: Literal['buying.margins'], **values: Any) -> BuyingMargins | None: ...
     @overload
     def one(self, name: Literal['buying.products'], **values: Any) -> BuyingProducts | None: ...
+    @overload
+    def one(self, name: Literal['campaigns.calendar'], **values: Any) -> CampaignsCalendar | None: ...
+    @overload
+    def one(self, name: Literal['campaigns.costs'], **values: Any) -> CampaignsCosts | None: ...
+    @overload
+    def one(self, name: Literal['campaigns.deals'], **values: Any) -> CampaignsDeals | None: ...
+    @overload
+    def one(self, name: Literal['campaigns.effort'], **values: Any) -> CampaignsEffort | None: ...
+    @overload
+    def one(self, name: Literal['campaigns.list'], **values: Any) -> CampaignsList | None: ...
+    @overload
+    def one(self, name: Literal['campaigns.members'], **values: Any) -> CampaignsMembers | None: ...
+    @overload
+    def one(self, name: Literal['campaigns.names'], **values: Any) -> CampaignsNames | None: ...
+    @overload
+    def one(self, name: Literal['campaigns.one'], **values: Any) -> CampaignsOne | None: ...
+    @overload
+    def one(self, name: Literal['campaigns.people'], **values: Any) -> CampaignsPeople | None: ...
+    @overload
+    def one(self, name: Literal['campaigns.steps'], **values: Any) -> CampaignsSteps | None: ...
     @overload
     def one(self, name: Literal['cases.list'], **values: Any) -> CasesList | None: ...
     @overload
@@ -4350,8 +4468,6 @@ class Asking:
     @overload
     def one(self, name: Literal['plans.one'], **values: Any) -> PlansOne | None: ...
     @overload
-    def one(self, name: Literal['plans.places'], **values: Any) -> PlansPlaces | None: ...
-    @overload
     def one(self, name: Literal['plans.portfolio'], **values: Any) -> PlansPortfolio | None: ...
     @overload
     def one(self, name: Literal['plans.swot'], **values: Any) -> PlansSwot | None: ...
@@ -4710,6 +4826,26 @@ class Asking:
     def browse(self, name: Literal['buying.margins'], **values: Any) -> list[BuyingMargins]: ...
     @overload
     def browse(self, name: Literal['buying.products'], **values: Any) -> list[BuyingProducts]: ...
+    @overload
+    def browse(self, name: Literal['campaigns.calendar'], **values: Any) -> list[CampaignsCalendar]: ...
+    @overload
+    def browse(self, name: Literal['campaigns.costs'], **values: Any) -> list[CampaignsCosts]: ...
+    @overload
+    def browse(self, name: Literal['campaigns.deals'], **values: Any) -> list[CampaignsDeals]: ...
+    @overload
+    def browse(self, name: Literal['campaigns.effort'], **values: Any) -> list[CampaignsEffort]: ...
+    @overload
+    def browse(self, name: Literal['campaigns.list'], **values: Any) -> list[CampaignsList]: ...
+    @overload
+    def browse(self, name: Literal['campaigns.members'], **values: Any) -> list[CampaignsMembers]: ...
+    @overload
+    def browse(self, name: Literal['campaigns.names'], **values: Any) -> list[CampaignsNames]: ...
+    @overload
+    def browse(self, name: Literal['campaigns.one'], **values: Any) -> list[CampaignsOne]: ...
+    @overload
+    def browse(self, name: Literal['campaigns.people'], **values: Any) -> list[CampaignsPeople]: ...
+    @overload
+    def browse(self, name: Literal['campaigns.steps'], **values: Any) -> list[CampaignsSteps]: ...
     @overload
     def browse(self, name: Literal['cases.list'], **values: Any) -> list[CasesList]: ...
     @overload
@@ -5074,8 +5210,6 @@ class Asking:
     def browse(self, name: Literal['plans.of_account'], **values: Any) -> list[PlansOfAccount]: ...
     @overload
     def browse(self, name: Literal['plans.one'], **values: Any) -> list[PlansOne]: ...
-    @overload
-    def browse(self, name: Literal['plans.places'], **values: Any) -> list[PlansPlaces]: ...
     @overload
     def browse(self, name: Literal['plans.portfolio'], **values: Any) -> list[PlansPortfolio]: ...
     @overload

@@ -219,11 +219,6 @@ MIX = ('SELECT mix_targets.id, mix_targets.dimension, mix_targets.name, mix_targ
  ('id', 'dimension', 'name', 'measure', 'share', 'target', 'plan_id'),
  ('whole', 'word', 'text', 'word', 'whole', 'whole', 'whole'),
  ())
-PLACES = ('SELECT accounts.id, accounts.tier, accounts.phase, accounts.industry, accounts.segment FROM accounts WHERE '
- "accounts.archived = 0 AND (accounts.kind = 'customer' OR accounts.kind = 'prospect')",
- ('id', 'tier', 'phase', 'industry', 'segment'),
- ('whole', 'word', 'word', 'text', 'text'),
- ())
 WITHOUT = ('SELECT accounts.id, accounts.name, accounts.handle, accounts.sort_key FROM accounts WHERE accounts.archived = 0 '
  "AND (accounts.status = 'active' OR accounts.status = 'dormant') AND (accounts.kind = 'customer' OR accounts.kind = "
  "'prospect' OR accounts.cadence_days IS NOT NULL) AND accounts.status = 'active' AND accounts.kind = 'customer' AND "

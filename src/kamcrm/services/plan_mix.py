@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from kamcrm import folding, vocab
-from kamcrm.services import books
 from kamcrm.services.plan_text import alone, only, wrong
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from typing import Any
 
     from kamcrm.services.plan_text import Item
@@ -43,25 +42,16 @@ def wanted(items: Iterable[Item]) -> list[tuple[Item, dict[str, Any]]]:
 
 
 def shares(crm: Crm, targets: Iterable[Any]) -> dict[int, float | None]:
-    """By target: the share that its accounts have of what all customers and prospects have.
+    """By target: the share of its measure that its part of the portfolio has, over the last 12 months."""
+    from kamcrm.services.mix import mix
 
-    Money and hours are those of the last 12 months. None where there is nothing to have a share of, or part of it is
-    in a currency without a rate.
-    """
-    places = crm.ask("plans.places")
-    kept = books.Books(crm, books.year(crm))
-    measures: dict[str, Callable[[int], int | None]] = {
-        "accounts": lambda id: 1,
-        "revenue": lambda id: sold.net if (sold := kept.sales.get(id, books.NOTHING_SOLD)) else None,
-        "profit": lambda id: kept.profit(id).profit,
-        "hours": lambda id: kept.effort.get(id, books.NOTHING_DONE).minutes,
+    wanted = list(targets)
+    parts = {
+        (by, (row.name or "").casefold()): row
+        for by in {target.dimension for target in wanted}
+        for row in mix(crm, by).rows
     }
-    found: dict[int, float | None] = {}
-    for target in targets:
-        measure, name = measures[target.measure], target.name.casefold()
-        parts = [(measure(row.id), (getattr(row, target.dimension) or "").casefold() == name) for row in places]
-        known = [(value, ours) for value, ours in parts if value is not None]
-        all_ = sum(value for value, _ in known)
-        whole = all_ > 0 and (len(known) == len(parts) or target.measure == "profit")
-        found[target.id] = sum(value for value, ours in known if ours) / all_ if whole else None
-    return found
+    return {
+        target.id: getattr(parts.get((target.dimension, target.name.casefold())), f"{target.measure}_share", None)
+        for target in wanted
+    }

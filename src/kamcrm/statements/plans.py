@@ -10,7 +10,7 @@ from sqlmodel import select
 from kamcrm.models.accounts import Account
 from kamcrm.models.followups import FollowUp
 from kamcrm.models.plans import Milestone, MixTarget, Objective, Plan, SwotItem
-from kamcrm.statements.terms import KEPT, decimal, one_of
+from kamcrm.statements.terms import KEPT, decimal
 
 
 def _count(table: Any, *where: Any) -> Any:
@@ -127,10 +127,6 @@ MIX = (
     )
     .where(MixTarget.plan_id == bindparam("plan_id"))
     .order_by(MixTarget.dimension, MixTarget.measure, MixTarget.id)
-)
-PLACES = select(Account.id, Account.tier, Account.phase, Account.industry, Account.segment).where(
-    Account.archived == False,  # noqa: E712
-    one_of(Account.kind, "customer", "prospect"),
 )
 WITHOUT = (
     select(Account.id, Account.name, Account.handle, Account.sort_key)
