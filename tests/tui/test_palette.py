@@ -69,6 +69,6 @@ def words(desk):
     for row in rows:
         for segment in row:
             style = segment.style
-            if segment.text.strip(" ▁▔▊▎─│╭╮╰╯") and style and style.color and style.bgcolor:
+            if segment.text.strip(" ▁▂▃▄▅▆▇█▔▊▎─│╭╮╰╯") and style and style.color and style.bgcolor:
                 assert style.color.type is style.bgcolor.type is ColorType.TRUECOLOR, segment
                 yield segment.text, contrast(style.color.triplet, style.bgcolor.triplet)
