@@ -159,6 +159,29 @@ def ok(kam: Kam) -> Kam:
 
 
 @pytest.fixture(scope="session")
+def demo_image(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo portfolio as of NOW, made once."""
+    import time
+
+    from kamcrm import demo
+
+    path = tmp_path_factory.mktemp("demo") / "demo.db"
+    with pytest.MonkeyPatch.context() as patch:
+        for key, value in {"KAMCRM_NOW": NOW, "HOME": str(path.parent), "TZ": "Europe/Oslo", "USER": "kari"}.items():
+            patch.setenv(key, value)
+        time.tzset()
+        demo.make(str(path))
+    return path
+
+
+@pytest.fixture
+def demo(db: Path, demo_image: Path) -> Path:
+    """The demo portfolio as the test's own database, to read and to change."""
+    shutil.copyfile(demo_image, db)
+    return db
+
+
+@pytest.fixture(scope="session")
 def laid(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path, Kam], dict[str, str]]:
     """Make a database the portfolio that `lines` speaks of, which is laid but once; returns the ids in it."""
     import lines

@@ -7,10 +7,7 @@ import json
 import pytest
 
 
-def test_analyze_alone_answers_the_five_questions(kam, home, monkeypatch):
-    kam(f"demo --keep {home}/demo.db")
-    monkeypatch.setenv("KAMCRM_DB", f"{home}/demo.db")
-
+def test_analyze_alone_answers_the_five_questions(kam, demo):
     shown = kam("analyze")
     page = json.loads(kam("analyze -f json").stdout)
 

@@ -23,15 +23,6 @@ SHOWN = {
 }
 
 
-@pytest.fixture
-def demo(kam, monkeypatch, home):
-    """A demo portfolio to change."""
-    path = home / "demo.db"
-    assert kam(f"demo --keep {path}").code == 0
-    monkeypatch.setenv("KAMCRM_DB", str(path))
-    return path
-
-
 def test_the_portfolio_is_one_page_that_adds_up(kam, demo):
     page = json.loads(kam("reports portfolio -f json").stdout)
 

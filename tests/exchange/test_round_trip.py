@@ -104,9 +104,7 @@ def moved(ok, db, empty, home, *options, nouns=NOUNS):
 
 
 @pytest.mark.parametrize("options", [(), ("--excel",)])
-def test_every_noun_comes_back_as_its_export_shows_it(ok, db, template, home, options):
-    ok(f"demo --keep {home}/demo.db")
-    shutil.copyfile(home / "demo.db", db)
+def test_every_noun_comes_back_as_its_export_shows_it(ok, demo, db, template, home, options):
     ok("accounts edit nordlysvik-oppdrett --cadence 45 --tag 'key, north' --acquisition-cost 1234.5")
     ok("contacts edit 'Kari Moen' --email kari@second.example --phone '55 00 / 11 22' --channel callcenter")
     for row in json.loads(ok("export all").stdout)["contracts"]:  # The one that another renewed is among them too.

@@ -53,9 +53,7 @@ def test_text_and_lines_stand_out_from_the_page(scheme):
     not BROWSER, reason="NO BROWSER HERE: no report was opened in one; install chromium to have it tested"
 )
 @pytest.mark.parametrize("line", ["reports portfolio", "reports qbr nordlys --lang nb"])
-def test_a_browser_shows_the_whole_report_and_has_nothing_to_complain_of(kam, home, monkeypatch, line):
-    kam(f"demo --keep {home}/demo.db")
-    monkeypatch.setenv("KAMCRM_DB", f"{home}/demo.db")
+def test_a_browser_shows_the_whole_report_and_has_nothing_to_complain_of(kam, home, demo, line):
     kam(f"{line} -o {home}/report.html")
     page = (home / "report.html").read_text()
 
