@@ -106,7 +106,7 @@ WRITING: dict[str, tuple[str, ...]] = {
     "followups done": ("followups done {followup} {weekly}",),
     "followups snooze": ("followups snooze {weekly} 1w",),
     "followups cancel": ("followups cancel {followup}",),
-    "followups suggest": ("followups suggest nordlys --apply", "followups suggest"),
+    "followups suggest": ("followups suggest nordlys --apply",),
     "followups spread": ("followups spread --apply --a-day 1",),
     "interactions add": ("interactions add nordlys 'video demo' --at yesterday --with kari --minutes 30",),
     "interactions edit": (

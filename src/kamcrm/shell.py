@@ -231,7 +231,7 @@ def _told(shell: Shell, result: Any) -> int:
 
 def _emit(shell: Shell, result: Any) -> int:
     if isinstance(result, str):
-        return say(result)
+        return say(render.obeying_nothing(result) if shell.tty else result)
     if isinstance(result, render.Spool):
         return render.unrolled(result, sys.stdout)
     if shell["output"].endswith("/"):

@@ -81,7 +81,7 @@ def _lines(sheet: Sheet, drawing: Drawing, cells: int) -> Iterator[str]:
     for name, key in zip(drawing.names, drawing.values, strict=True):
         row = sparkline([amount(getattr(row, key)) for row in sheet.rows[first:]])
         yield f"{name}{' ' * (wide - width(name))}  {row}"
-    yield f"{' ' * wide}  {labels[first]} … {labels[-1]}"
+    yield fit(f"{' ' * wide}  {labels[first]} … {labels[-1]}", cells)
 
 
 def _points(sheet: Sheet, drawing: Drawing, cells: int) -> Iterator[str]:

@@ -91,14 +91,7 @@ def document(page: Page, today: date) -> Document:
         _part("needs", "Open needs", NEEDS, page.needs, today, f'needs add {handle} "what they need"'),
         _part("cases", "Open cases", CASES, page.cases, today, f'cases add {handle} "what went wrong"'),
         _market(page, today),
-        _part(
-            "holdings",
-            "What they buy",
-            HOLDINGS,
-            page.holdings,
-            today,
-            f"transactions add {handle} 120k --product NAME",
-        ),
+        _part("holdings", "What they buy", HOLDINGS, page.holdings, today, "import transactions FILE"),
     ]
     return Document(str(row.name), " · ".join(word for word in words if word), parts, today)
 
