@@ -333,6 +333,7 @@ class CampaignsList(NamedTuple):
     left_out: int | Any
     budget: Money | Any
     currency: str | Any
+    segment_id: int | Any
 
 class CampaignsMembers(NamedTuple):
     id: int | Any
@@ -367,6 +368,7 @@ class CampaignsOne(NamedTuple):
     left_out: int | Any
     budget: Money | Any
     currency: str | Any
+    segment_id: int | Any
 
 class CampaignsPeople(NamedTuple):
     id: int | Any

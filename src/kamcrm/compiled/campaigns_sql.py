@@ -14,9 +14,9 @@ LIST = ('SELECT campaigns.id, campaigns.name, segments.name AS segment, campaign
  'reached, (SELECT count(campaign_members.id) AS count_3 FROM campaign_members WHERE campaign_members.campaign_id = '
  "campaigns.id AND campaign_members.status != 'left out' AND campaign_members.answered_on IS NOT NULL) AS answered, "
  '(SELECT count(campaign_members.id) AS count_4 FROM campaign_members WHERE campaign_members.campaign_id = '
- "campaigns.id AND campaign_members.status = 'left out') AS left_out, campaigns.budget, campaigns.currency FROM "
- 'campaigns LEFT OUTER JOIN segments ON segments.id = campaigns.segment_id ORDER BY campaigns.starts_on DESC, '
- 'campaigns.id DESC',
+ "campaigns.id AND campaign_members.status = 'left out') AS left_out, campaigns.budget, campaigns.currency, "
+ 'campaigns.segment_id FROM campaigns LEFT OUTER JOIN segments ON segments.id = campaigns.segment_id ORDER BY '
+ 'campaigns.starts_on DESC, campaigns.id DESC',
  ('id',
   'name',
   'segment',
@@ -30,7 +30,8 @@ LIST = ('SELECT campaigns.id, campaigns.name, segments.name AS segment, campaign
   'answered',
   'left_out',
   'budget',
-  'currency'),
+  'currency',
+  'segment_id'),
  ('whole',
   'text',
   'text',
@@ -44,7 +45,8 @@ LIST = ('SELECT campaigns.id, campaigns.name, segments.name AS segment, campaign
   'whole',
   'whole',
   'money',
-  'currency'),
+  'currency',
+  'whole'),
  ((6, 'day', 6), (7, 'day', 7), (12, 'money', 13)))
 ONE = ('SELECT campaigns.id, campaigns.name, segments.name AS segment, campaigns.what, campaigns.channel, CASE WHEN '
  "(campaigns.status = 'cancelled') THEN 'cancelled' WHEN (campaigns.starts_on > :today) THEN 'planned' WHEN "
@@ -60,9 +62,9 @@ ONE = ('SELECT campaigns.id, campaigns.name, segments.name AS segment, campaigns
  'reached, (SELECT count(campaign_members.id) AS count_3 FROM campaign_members WHERE campaign_members.campaign_id = '
  "campaigns.id AND campaign_members.status != 'left out' AND campaign_members.answered_on IS NOT NULL) AS answered, "
  '(SELECT count(campaign_members.id) AS count_4 FROM campaign_members WHERE campaign_members.campaign_id = '
- "campaigns.id AND campaign_members.status = 'left out') AS left_out, campaigns.budget, campaigns.currency FROM "
- 'campaigns LEFT OUTER JOIN segments ON segments.id = campaigns.segment_id WHERE campaigns.id = :id ORDER BY '
- 'campaigns.starts_on DESC, campaigns.id DESC',
+ "campaigns.id AND campaign_members.status = 'left out') AS left_out, campaigns.budget, campaigns.currency, "
+ 'campaigns.segment_id FROM campaigns LEFT OUTER JOIN segments ON segments.id = campaigns.segment_id WHERE '
+ 'campaigns.id = :id ORDER BY campaigns.starts_on DESC, campaigns.id DESC',
  ('id',
   'name',
   'segment',
@@ -76,7 +78,8 @@ ONE = ('SELECT campaigns.id, campaigns.name, segments.name AS segment, campaigns
   'answered',
   'left_out',
   'budget',
-  'currency'),
+  'currency',
+  'segment_id'),
  ('whole',
   'text',
   'text',
@@ -90,7 +93,8 @@ ONE = ('SELECT campaigns.id, campaigns.name, segments.name AS segment, campaigns
   'whole',
   'whole',
   'money',
-  'currency'),
+  'currency',
+  'whole'),
  ((6, 'day', 6), (7, 'day', 7), (12, 'money', 13)))
 NAMES = ('SELECT campaigns.id, campaigns.name, campaigns.folded FROM campaigns ORDER BY campaigns.folded, campaigns.id',
  ('id', 'name', 'folded'),

@@ -121,6 +121,20 @@ def write(story: Story) -> None:
     _ties(story)
     _marks(story)
     _fields(story)
+    _winter(story)
+
+
+def _winter(story: Story) -> None:
+    """What came of the winter's campaign: a talk, a step that waits, and what it cost; rows that are there already."""
+    campaign = story.ids["campaigns"]["winter"]
+    members = {row.account_id for row in story.crm.ask("campaigns.members", campaign_id=campaign)}
+    talks = [talk["id"] for talk in story.told["talks"] if talk["account_id"] in members and talk["status"] == "held"]
+    steps = [row.id for row in story.crm.ask("followups.list", status="open") if row.account_id in members]
+    story.crm.update("interactions", talks[-1], campaign_id=campaign)
+    story.crm.update("followups", steps[-1], campaign_id=campaign)
+    for row in story.crm.ask("costs.list", today=story.day(0)):
+        if row.kind == "event":
+            story.crm.update("costs", row.id, campaign_id=campaign)
 
 
 def _about(story: Story, account: str, person: str, ago: str) -> dict[str, Any]:

@@ -54,8 +54,11 @@ def add(crm: Crm, name: str, query: str) -> tuple[Any, int]:
 
 
 def remove(crm: Crm, ref: str) -> Any:
-    """Forget a segment; the accounts stay as they are."""
+    """Forget a segment; the accounts stay as they are, and so do the campaigns that were laid over it."""
     segment = named(crm, ref)
+    for campaign in crm.ask("campaigns.list", today=crm.today):
+        if campaign.segment_id == segment.id:
+            crm.update("campaigns", campaign.id, segment_id=None)
     crm.delete("segments", segment.id)
     return segment
 

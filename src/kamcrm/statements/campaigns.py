@@ -65,6 +65,7 @@ _WHOLE: Any = (
         _count(CampaignMember.status == "left out").label("left_out"),
         Campaign.budget,
         Campaign.currency,
+        Campaign.segment_id,
     )
     .join(Segment, Segment.id == Campaign.segment_id, isouter=True)
     .order_by(Campaign.starts_on.desc(), Campaign.id.desc())
