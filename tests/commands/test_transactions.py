@@ -27,8 +27,8 @@ def test_adding_one_says_who_bought_what_for_how_much(ok, shop):
     )
 
 
-def test_what_was_sold_stands_on_the_page_before_a_meeting_and_its_empty_part_says_how_to_note_it(ok, shop):
-    assert "none yet: kamcrm transactions add nordlys 120k --product NAME" in ok("prep nordlys").stdout
+def test_what_was_sold_stands_on_the_page_before_a_meeting_and_its_empty_part_says_how_to_fill_it(ok, shop):
+    assert "none yet: kamcrm import transactions FILE" in ok("prep nordlys").stdout
 
     ok("transactions add nordlys 120k --product T4 --on yesterday")
     ok("transactions add nordlys 20k --credit --product T4 --on yesterday")

@@ -19,7 +19,8 @@ from kamcrm.sheets import accounts, contacts, contracts, followups, interactions
 
 NOUNS = ("accounts", "contacts", "opportunities", "contracts", "interactions", "followups")
 SHEETS = (accounts, contacts, opportunities, contracts, interactions, followups)
-ANEW = {"id", "created_at", "updated_at"}  # What a record has of the database that it is in.
+# What a record has of the database that it is in; a campaign has no list to come in by, so no link to one can.
+ANEW = {"id", "created_at", "updated_at", "campaign_id"}
 TEXT = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), min_size=1, max_size=60)
 LASTING = ("handle", "name", "tier", "phase", "kind", "city", "about", "segment", "at_risk", "archived", "employees")
 
@@ -87,10 +88,14 @@ def listed(ok):
     for noun in NOUNS:
         rows = csv.DictReader(io.StringIO(ok(f"export {noun} -f csv").stdout, newline=""))
         told = [
-            {key: called[int(cell)] if key.endswith("_id") and cell else cell for key, cell in row.items()}
+            {
+                key: called[int(cell)] if key.endswith("_id") and cell else cell
+                for key, cell in row.items()
+                if key not in ANEW
+            }
             for row in rows
         ]
-        shown[noun] = Counter(tuple((key, cell) for key, cell in row.items() if key not in ANEW) for row in told)
+        shown[noun] = Counter(tuple(row.items()) for row in told)
     return shown
 
 
