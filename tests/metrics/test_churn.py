@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamcrm.metrics.churn import pareto
-from kamcrm.metrics.signs import late_order, lost_in_fact, median, silence
+from kamcrm.metrics.median import median
+from kamcrm.metrics.signs import late_order, lost_in_fact, silence
 
 losses = st.lists(st.tuples(st.sampled_from(["price", "other", "unknown"]), st.none() | st.integers(0, 10**9)))
 

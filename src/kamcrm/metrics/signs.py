@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kamcrm.metrics.median import median
 from kamcrm.records import namedtuple
 
 TYPE_CHECKING = False
@@ -25,18 +26,6 @@ class Sign(namedtuple("Sign", "rule words")):
     __slots__ = ()
     rule: str
     words: str
-
-
-def median(values: Sequence[int]) -> float | None:
-    """The middle value, or the mean of the middle two; None of nothing.
-
-    >>> median([30, 10, 20]), median([40, 10, 20, 30]), median([])
-    (20, 25.0, None)
-    """
-    ordered, half = sorted(values), len(values) // 2
-    if not ordered:
-        return None
-    return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
 
 def rhythm(days: Sequence[int]) -> float | None:

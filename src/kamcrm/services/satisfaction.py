@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from kamcrm.metrics import satisfaction as metric
-from kamcrm.metrics.signs import median
+from kamcrm.metrics.median import median
 from kamcrm.records import namedtuple
 from kamcrm.services.books import year
 from kamcrm.services.feedback import CLOSED_WITHIN, LOW
